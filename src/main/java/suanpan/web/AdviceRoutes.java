@@ -32,6 +32,7 @@ final class AdviceRoutes {
   void add(RoutesConfig routes) {
     routes.get("/api/v1/questionnaire", this::questionnaire);
     routes.post("/api/v1/advice", this::advice);
+    routes.post("/api/v1/advice/stream", new AdviceStream(services, heavy));
     routes.post("/api/v1/quotes", this::quotes);
     routes.post("/api/v1/curves", this::curves);
     routes.post("/api/v1/advice/batch", new BatchRoute(services));
@@ -67,7 +68,7 @@ final class AdviceRoutes {
 
   private void advice(Context context) {
     Set<Include> include = include(context);
-    Scenario scenario = scenario(context);
+    Scenario scenario = scenario(context, services.questionnaire());
     send(
         context,
         include.isEmpty()
@@ -76,11 +77,12 @@ final class AdviceRoutes {
   }
 
   private void curves(Context context) {
-    Scenario scenario = scenario(context);
+    Scenario scenario = scenario(context, services.questionnaire());
     send(context, heavy.pass(() -> services.insights().get().curves(scenario)));
   }
 
-  private static Set<Include> include(Context context) {
+  /** The parts that the query names; none when it names none. */
+  static Set<Include> include(Context context) {
     String asked = String.join(",", context.queryParams("include"));
     try {
       return Include.parse(asked);
@@ -97,7 +99,7 @@ final class AdviceRoutes {
   }
 
   private void quotes(Context context) {
-    Advice advice = services.advise().apply(scenario(context));
+    Advice advice = services.advise().apply(scenario(context, services.questionnaire()));
     send(
         context,
         new Quotes(advice.id(), advice.quotes(), advice.assumptions(), advice.provenance()));
@@ -107,10 +109,11 @@ final class AdviceRoutes {
     send(context, new Claims(services.claims().get().stream().map(ClaimDocument::of).toList()));
   }
 
-  private Scenario scenario(Context context) {
+  /** The answers in the body. */
+  static Scenario scenario(Context context, Questionnaire questionnaire) {
     JsonNode body = JsonBody.object(context, MEMBERS);
     JsonNode answers = JsonBody.required(body, "answers", "the answers, at least the demand");
-    return services.questionnaire().read(answers);
+    return questionnaire.read(answers);
   }
 
   private static void send(Context context, Object value) {

@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The API as a program uses it, each response checked against the OpenAPI document. */
 class ApiTest {
@@ -80,6 +89,55 @@ class ApiTest {
     assertEquals(1000, advice.get("robustness").get("samples").intValue());
     assertFalse(advice.get("roadmap").get("phases").isEmpty());
     assertFalse(advice.get("whyNot").isEmpty());
+  }
+
+  @Test
+  void theLinesOfAStreamTogetherAreTheAdvice() {
+    String query = "?include=curves,next-question,cost-of-being-wrong";
+    String body = "{\"answers\":" + answers("prototype") + "}";
+    ObjectNode whole = (ObjectNode) ok(TestServer.post("/api/v1/advice" + query, body));
+    List<JsonNode> lines =
+        TestServer.post("/api/v1/advice/stream" + query, body)
+            .body()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(new JsonMapper()::readTree)
+            .toList();
+    assertEquals(5, lines.size());
+    ObjectNode joined = (ObjectNode) lines.get(0);
+    lines.subList(1, 4).forEach(line -> joined.setAll((ObjectNode) line));
+    assertEquals(whole, joined);
+    assertEquals("{\"complete\":true}", lines.get(4).toString());
+  }
+
+  @Test
+  void aStreamBeginsWithTheAdviceAndEndsWhenTheReaderGoes() throws Exception {
+    String body = "{\"answers\":" + answers("bank-on-premises") + "}";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(TestServer.address() + "/api/v1/advice/stream"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (InputStream lines =
+            HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                .body();
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8))) {
+      String first = reader.readLine();
+      assertEquals(TestServer.post("/api/v1/advice", body).body(), first);
+      assertTrue(workers() > 0, "the rest is under way");
+    }
+    for (int i = 0; i < 200 && workers() > 0; i++) {
+      Thread.sleep(50);
+    }
+    assertEquals(0, workers());
+  }
+
+  private static long workers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("advice-stream"))
+        .count();
   }
 
   @Test

@@ -47,7 +47,10 @@ final class Spec {
     }
     String schema = pointer + "/content/" + escape(type) + "/schema";
     return body.lines().filter(line -> !line.isBlank()).count() > 1 && type.endsWith("ndjson")
-        ? body.lines().flatMap(line -> validate(schema, line).stream()).toList()
+        ? body.lines()
+            .filter(line -> !line.isBlank())
+            .flatMap(line -> validate(schema, line).stream())
+            .toList()
         : validate(schema, body);
   }
 

@@ -6,19 +6,29 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What may be asked for beside the verdicts. */
+/** What may be asked for beside the verdicts, in the order in which a reader wants it. */
 public enum Include {
-  TIPPING_POINTS,
-  ROBUSTNESS,
-  CURVES,
-  ROADMAP,
   NEXT_QUESTION,
-  WHY_NOT,
-  COST_OF_BEING_WRONG;
+  COST_OF_BEING_WRONG,
+  CURVES,
+  TIPPING_POINTS,
+  ROADMAP,
+  ROBUSTNESS,
+  WHY_NOT;
 
   /** As the API spells it: {@code tipping-points}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Its field of an advice: {@code tippingPoints}. */
+  public String field() {
+    String[] words = id().split("-", -1);
+    StringBuilder field = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      field.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+    }
+    return field.toString();
   }
 
   /** Every spelling, separated by commas. */

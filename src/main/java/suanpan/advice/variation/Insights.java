@@ -1,13 +1,21 @@
 package suanpan.advice.variation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
 import suanpan.advice.Advisor;
+import suanpan.advice.insight.CostOfBeingWrong;
 import suanpan.advice.insight.Curves;
 import suanpan.advice.insight.Include;
+import suanpan.advice.insight.NextQuestion;
+import suanpan.advice.insight.Roadmap;
+import suanpan.advice.insight.Robustness;
 import suanpan.advice.insight.TippingPoints;
+import suanpan.advice.insight.WhyNot;
 import suanpan.scenario.Questionnaire;
 import suanpan.scenario.Scenario;
 
@@ -28,6 +36,16 @@ public final class Insights {
     this.questionnaire = questionnaire;
   }
 
+  /**
+   * The advice now, its parts one by one.
+   *
+   * @param stopped asked before every variation: when it says so, the part under way ends with a
+   *     {@link java.util.concurrent.CancellationException}
+   */
+  public Page page(Scenario scenario, BooleanSupplier stopped) {
+    return new Page(advisor, questionnaire, scenario, stopped);
+  }
+
   /** Advice with what is asked for beside the verdicts. */
   public Advice advise(Scenario scenario, Set<Include> include) {
     return advise(scenario, include, null, SAMPLES);
@@ -42,8 +60,16 @@ public final class Insights {
     if (include.isEmpty()) {
       return advisor.advise(scenario);
     }
-    Page page = new Page(new Study(advisor, questionnaire, scenario), include);
-    return page.write(seed, samples);
+    Page page = page(scenario, () -> false);
+    long sown = seed == null ? RobustnessStudy.seed(page.advice().id()) : seed;
+    Map<Include, Object> parts = new EnumMap<>(Include.class);
+    for (Include part : include) {
+      Object found = page.part(part, sown, samples);
+      if (found != null) {
+        parts.put(part, found);
+      }
+    }
+    return with(page.advice(), parts);
   }
 
   /** The lines to draw alone. */
@@ -52,50 +78,22 @@ public final class Insights {
     return new CurveStudy(study, new Phrases(advisor.catalogue())).find();
   }
 
-  /** One study with what its parts share. */
-  private record Page(
-      Study study, Phrases phrases, List<Dial> dials, List<Choices> choices, Set<Include> include) {
-    Page(Study study, Set<Include> include) {
-      this(
-          study,
-          new Phrases(study.world().catalogue()),
-          Dials.of(study.world(), study.figuresRead()),
-          Choices.of(study.world(), study.today().best()),
-          include);
-    }
-
-    boolean asked(Include part) {
-      return include.contains(part);
-    }
-
-    Advice write(@Nullable Long seed, int samples) {
-      Advice a = study.advisor().write(study.base());
-      TippingPoints tipping =
-          asked(Include.TIPPING_POINTS) || asked(Include.ROADMAP)
-              ? new TippingSearch(study, phrases).of(dials, choices)
-              : null;
-      long sown = seed == null ? RobustnessStudy.seed(a.id()) : seed;
-      return new Advice(
-          a.id(),
-          a.plan(),
-          a.decisions(),
-          a.quotes(),
-          a.assumptions(),
-          a.warnings(),
-          a.provenance(),
-          asked(Include.TIPPING_POINTS) ? tipping : null,
-          asked(Include.ROBUSTNESS)
-              ? new RobustnessStudy(study, phrases, dials, choices).of(sown, samples)
-              : null,
-          asked(Include.CURVES) ? new CurveStudy(study, phrases).find() : null,
-          asked(Include.ROADMAP) && tipping != null
-              ? new RoadmapStudy(study, phrases).of(tipping)
-              : null,
-          asked(Include.NEXT_QUESTION)
-              ? new NextQuestions(study, phrases, dials, choices).find()
-              : null,
-          asked(Include.WHY_NOT) ? new WhyNots(study, phrases, dials, choices).find() : null,
-          asked(Include.COST_OF_BEING_WRONG) ? new WrongCosts(study, phrases, dials).find() : null);
-    }
+  @SuppressWarnings("unchecked") // of the list's items nothing else can be in it
+  private static Advice with(Advice a, Map<Include, Object> parts) {
+    return new Advice(
+        a.id(),
+        a.plan(),
+        a.decisions(),
+        a.quotes(),
+        a.assumptions(),
+        a.warnings(),
+        a.provenance(),
+        (TippingPoints) parts.get(Include.TIPPING_POINTS),
+        (Robustness) parts.get(Include.ROBUSTNESS),
+        (Curves) parts.get(Include.CURVES),
+        (Roadmap) parts.get(Include.ROADMAP),
+        (NextQuestion) parts.get(Include.NEXT_QUESTION),
+        (List<WhyNot>) parts.get(Include.WHY_NOT),
+        (CostOfBeingWrong) parts.get(Include.COST_OF_BEING_WRONG));
   }
 }

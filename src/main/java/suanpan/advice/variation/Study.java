@@ -3,7 +3,9 @@ package suanpan.advice.variation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advisor;
@@ -21,14 +23,26 @@ import suanpan.verdict.Standing;
 final class Study {
   private final Advisor advisor;
   private final World world;
+  private final BooleanSupplier stopped;
   private final Map<Map<String, ?>, Pick> picks = new ConcurrentHashMap<>();
   private final Map<Map<String, ?>, Repriced> repriced = new ConcurrentHashMap<>();
   private final Judgement base;
   private final Pick today;
   private final Set<String> figuresRead;
 
+  /** A study that goes on to its end. */
   Study(Advisor advisor, Questionnaire questionnaire, Scenario scenario) {
+    this(advisor, questionnaire, scenario, () -> false);
+  }
+
+  /**
+   * A study that somebody may stop.
+   *
+   * @param stopped asked before every judgement
+   */
+  Study(Advisor advisor, Questionnaire questionnaire, Scenario scenario, BooleanSupplier stopped) {
     this.advisor = advisor;
+    this.stopped = stopped;
     this.world = new World(advisor.catalogue(), questionnaire, scenario);
     this.figuresRead = World.notes();
     this.base = advisor.judge(world.watched(figuresRead));
@@ -67,8 +81,15 @@ final class Study {
     return figuresRead;
   }
 
-  /** Everything worked out under some changes. */
+  /**
+   * Everything worked out under some changes.
+   *
+   * @throws CancellationException when nobody waits for it any more
+   */
   Judgement judge(Map<String, ?> changes) {
+    if (stopped.getAsBoolean()) {
+      throw new CancellationException("nobody waits for it any more");
+    }
     return advisor.weigh(world.economics(changes));
   }
 
