@@ -23,7 +23,7 @@ import suanpan.scenario.Questionnaire;
  * -Dtest=GoldenAdviceTest} takes the new answers over.
  */
 class GoldenAdviceTest {
-  private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
+  private static final Path SCENARIOS = Path.of("catalogs/scenarios");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @TestFactory

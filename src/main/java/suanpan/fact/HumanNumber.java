@@ -1,17 +1,16 @@
-package suanpan.scenario;
+package suanpan.fact;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import suanpan.fact.Text;
 
 /**
  * Numbers as people write them: {@code 30M}, {@code 2 billion}, {@code 1,200}, {@code 3 亿}, {@code
  * 50万}, {@code $4k}, {@code 40%}.
  */
-final class HumanNumber {
+public final class HumanNumber {
 
   private static final int LONGEST = 64;
 
@@ -56,7 +55,7 @@ final class HumanNumber {
    * @param unit the question's unit, which may stand after the number; {@code $} may stand before
    *     an amount in USD
    */
-  static double parse(String text, Text unit) {
+  public static double parse(String text, Text unit) {
     if (text.length() > LONGEST) {
       return Double.NaN;
     }
