@@ -159,7 +159,13 @@ class BadInputTest {
   @Test
   void anotherAddressIsRefused() {
     for (String path :
-        new String[] {"/nope", "/api/v1/nope", "/assets/nope.js", "/assets/lib/x.js"}) {
+        new String[] {
+          "/nope",
+          "/api/v1/nope",
+          "/assets/nope.js",
+          "/assets/lib/lit-html/x.js",
+          "/assets/lib/lit-html/../../x.js"
+        }) {
       HttpResponse<String> response = TestServer.raw("GET", path, "", "");
       problem(404, response);
       assertEquals(

@@ -1,5 +1,5 @@
 // One argument: side, criterion, strength, the reason, and what it rests on.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { language, pick, say } from "./language.js";
 import { number, unit } from "./format.js";
 

@@ -1,5 +1,5 @@
 // What would change the advice, and what comes next: parts that are worked out when they are opened.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 
 const PARTS = [

@@ -1,5 +1,5 @@
 // Every decision with its options, best first, each opening into the arguments for and against.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 import { points, usd } from "./format.js";
 import { argument } from "./argument.js";

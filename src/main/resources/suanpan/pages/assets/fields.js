@@ -1,5 +1,5 @@
 // One field for each kind of question. A field shows the answer it is given and reports a new one.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 import { number } from "./format.js";
 

@@ -1,5 +1,5 @@
 // The questionnaire as a form: presets, groups of questions, the button.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 import { field } from "./fields.js";
 

@@ -1,5 +1,5 @@
 // What every page has: skip link, name, pages, the other language.
-import { html, render } from "./lib/lit-html.js";
+import { html, render } from "./lib/lit-html/lit-html.js";
 import { inLanguage, language, remember, say } from "./language.js";
 
 const PAGES = [

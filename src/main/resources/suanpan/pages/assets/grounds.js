@@ -1,5 +1,5 @@
 // What the advice rests on: warnings, assumptions, and where it can be computed from again.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { language, pick, say } from "./language.js";
 import { shown } from "./fields.js";
 

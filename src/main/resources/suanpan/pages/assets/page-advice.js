@@ -1,5 +1,5 @@
 // The first page: the form beside the advice. State here, looks elsewhere.
-import { html, render } from "./lib/lit-html.js";
+import { html, render } from "./lib/lit-html/lit-html.js";
 import * as answers from "./answers.js";
 import { advise, get, Problem } from "./api.js";
 import { form } from "./form.js";

@@ -1,5 +1,5 @@
 // The catalogue: what is known from outside, searchable, with source and date.
-import { html, nothing, render } from "./lib/lit-html.js";
+import { html, nothing, render } from "./lib/lit-html/lit-html.js";
 import { get } from "./api.js";
 import { number, usd } from "./format.js";
 import { frame } from "./frame.js";

@@ -1,5 +1,5 @@
 // The figures of the source articles beside what the engine computes from the same inputs.
-import { html, nothing, render } from "./lib/lit-html.js";
+import { html, nothing, render } from "./lib/lit-html/lit-html.js";
 import { get } from "./api.js";
 import { number, unit } from "./format.js";
 import { frame } from "./frame.js";

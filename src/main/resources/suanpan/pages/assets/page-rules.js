@@ -1,5 +1,5 @@
 // The rules by decision, each with its claim, source, cases and logic.
-import { html, nothing, render } from "./lib/lit-html.js";
+import { html, nothing, render } from "./lib/lit-html/lit-html.js";
 import { get } from "./api.js";
 import { frame } from "./frame.js";
 import { pick, say } from "./language.js";

@@ -1,5 +1,5 @@
 // The recommended plan in one sentence, with its money and how clear the call is.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 import { points, usd } from "./format.js";
 

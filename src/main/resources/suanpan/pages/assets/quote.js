@@ -1,5 +1,5 @@
 // A quote as named lines, quantity × unit price.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 import { quantity, unit, usd } from "./format.js";
 

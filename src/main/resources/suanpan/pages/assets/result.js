@@ -1,5 +1,5 @@
 // The advice as the decider reads it: the plan first, then why, then what it rests on.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 import { plan } from "./plan.js";
 import { beyond } from "./beyond.js";

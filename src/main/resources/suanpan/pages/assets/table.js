@@ -1,5 +1,5 @@
 // A table that can be searched and sorted; columns say how to show and compare a row.
-import { html, nothing } from "./lib/lit-html.js";
+import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { language, say } from "./language.js";
 
 /** A column: {key, value(row) to sort and search by, show(row) when it differs, numeric}. */
