@@ -1,6 +1,8 @@
 package suanpan.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,17 @@ import suanpan.verdict.Verdicts;
 
 /** Puts a judgement into words and lines. */
 final class AdviceWriter {
+  private static final Comparator<Argument.Weighed> WEIGHTIEST =
+      Comparator.comparing(Argument.Weighed::strength)
+          .reversed()
+          .thenComparing(Argument.Weighed::rule);
+
   private final Judgement judgement;
   private final Catalogue catalogue;
   private final RuleSet rules;
   private final PlanWords words;
   private final Objections objections;
+  private final Map<String, List<Argument.Weighed>> about = new HashMap<>();
   private final Map<String, Advice.Quote> quotes = new LinkedHashMap<>();
 
   AdviceWriter(Judgement judgement, Catalogue catalogue, RuleSet rules) {
@@ -28,6 +36,9 @@ final class AdviceWriter {
     this.rules = rules;
     this.words = new PlanWords(catalogue);
     this.objections = new Objections(judgement);
+    for (Argument.Weighed argument : judgement.arguments()) {
+      about.computeIfAbsent(argument.option(), option -> new ArrayList<>()).add(argument);
+    }
   }
 
   Advice write() {
@@ -109,15 +120,14 @@ final class AdviceWriter {
 
   /** What was said about the option, and about the whole plan that it is judged by. */
   private List<Advice.Argued> arguments(Standing standing) {
-    String plan = standing.best() == null ? "" : standing.best().plan().id();
-    return judgement.arguments().stream()
-        .filter(a -> a.option().equals(standing.option()) || a.option().equals(plan))
-        .sorted(
-            java.util.Comparator.comparing(Argument.Weighed::strength)
-                .reversed()
-                .thenComparing(Argument.Weighed::rule))
-        .map(AdviceWriter::argued)
-        .toList();
+    Contender best = standing.best();
+    List<Argument.Weighed> said =
+        new ArrayList<>(about.getOrDefault(standing.option(), List.of()));
+    if (best != null) {
+      said.addAll(about.getOrDefault(best.plan().id(), List.of()));
+    }
+    said.sort(WEIGHTIEST);
+    return said.stream().map(AdviceWriter::argued).toList();
   }
 
   private static Advice.Argued argued(Argument.Weighed argument) {

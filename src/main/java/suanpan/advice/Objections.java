@@ -35,22 +35,22 @@ final class Objections {
    * option was left, what was said of the others is not the reason: then why no plan holds it.
    */
   List<Advice.Argued> against(String option) {
-    Map<String, Advice.Argued> byRule = new LinkedHashMap<>();
+    Map<String, Argument.Blocker> byRule = new LinkedHashMap<>();
     judgement
         .ruling()
         .blockers()
         .getOrDefault(option, List.of())
-        .forEach(blocker -> byRule.putIfAbsent(blocker.rule(), argued(blocker)));
+        .forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
     if (!open.contains(option)) {
       byOption
           .getOrDefault(option, List.of())
-          .forEach(blocker -> byRule.putIfAbsent(blocker.rule(), argued(blocker)));
+          .forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
     }
     if (byRule.isEmpty()) {
       Text why = judgement.search().obstacles().get(option);
       return List.of(engine(why));
     }
-    return List.copyOf(byRule.values());
+    return byRule.values().stream().map(Objections::argued).toList();
   }
 
   /** What would have to give way for anything to be eligible. */

@@ -1,19 +1,10 @@
 package suanpan.fact;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
-
 /**
  * Amounts as people read them: three significant digits, thousands grouped, large ones in millions
  * and billions or in 万 and 亿.
  */
 public final class Amounts {
-  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
-
   private Amounts() {}
 
   /** An amount in both languages; {@code unit} as a {@link Term} writes it, or empty. */
@@ -32,7 +23,7 @@ public final class Amounts {
     return switch (unit) {
       case "%", "×" -> number + (unit.equals("%") ? " %" : " ×");
       case "%/month" -> number + " % a month";
-      case "share" -> plain(value * 100) + " %";
+      case "share" -> Digits.three(value * 100) + " %";
       case "" -> number;
       default -> number + " " + noun(unit) + per(unit, " a ");
     };
@@ -49,7 +40,7 @@ public final class Amounts {
     return switch (unit) {
       case "%", "×" -> number + (unit.equals("%") ? "%" : " 倍");
       case "%/month" -> "每月 " + number + "%";
-      case "share" -> plain(value * 100) + "%";
+      case "share" -> Digits.three(value * 100) + "%";
       case "" -> number;
       default ->
           (unit.contains("/") ? "每" + chinesePeriod(unit) + " " : "")
@@ -63,18 +54,9 @@ public final class Amounts {
       double value, double first, String firstName, double second, String secondName) {
     double size = Math.abs(value);
     if (size >= second) {
-      return plain(value / second) + secondName;
+      return Digits.three(value / second) + secondName;
     }
-    return size >= first ? plain(value / first) + firstName : plain(value);
-  }
-
-  /** Three significant digits below a thousand, whole numbers to three digits above. */
-  private static String plain(double value) {
-    if (value == 0 || !Double.isFinite(value)) {
-      return value == 0 ? "0" : Double.toString(value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP));
-    return new DecimalFormat("#,##0.######", SYMBOLS).format(rounded);
+    return size >= first ? Digits.three(value / first) + firstName : Digits.three(value);
   }
 
   private static String noun(String unit) {

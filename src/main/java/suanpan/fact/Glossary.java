@@ -27,11 +27,33 @@ public final class Glossary {
    *
    * @param index its place in the record, which is its place in a canonical constructor call
    */
-  public record Component(String name, int index, Kind kind, Class<?> type, Term term) {}
+  public record Component(String name, int index, Kind kind, Class<?> type, Term term) {
+    /** There is one of each: comparing what an annotation says would cost far more. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   /** One fact record with its components in order. */
   public record FactType(
-      String name, Class<? extends Fact> type, Map<String, Component> components) {}
+      String name, Class<? extends Fact> type, Map<String, Component> components) {
+    /** There is one of each. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   /** All fact types by simple name, in the order of {@link Fact}'s permits clause. */
   public static Map<String, FactType> types() {

@@ -41,12 +41,12 @@ final class Accessors {
     return (Predicate<Fact>) made(type, component, Predicate.class, "test", boolean.class);
   }
 
-  /** A {@code Double}, {@code Boolean} or {@code String}. */
-  static Object value(Glossary.FactType type, Glossary.Component component, Fact fact) {
+  /** Reads a {@code Double}, {@code Boolean} or {@code String}. */
+  static Function<Fact, Object> any(Glossary.FactType type, Glossary.Component component) {
     return switch (component.kind()) {
-      case NUMBER -> number(type, component).applyAsDouble(fact);
-      case TEXT -> text(type, component).apply(fact);
-      case TRUTH -> truth(type, component).test(fact);
+      case NUMBER -> number(type, component)::applyAsDouble;
+      case TEXT -> text(type, component)::apply;
+      case TRUTH -> truth(type, component)::test;
     };
   }
 

@@ -10,6 +10,7 @@ import suanpan.fact.Fact;
  *
  * @param order the rule's place in its rule base
  * @param conditions without choices
+ * @param wording puts what was matched into words
  * @param target the option, candidate or decision, from the matched facts in pattern order
  * @param strength 0 when the rule does not weigh
  */
@@ -18,11 +19,13 @@ record Alternative(
     int order,
     List<Condition> conditions,
     Slots slots,
+    Wording wording,
     Function<Fact[], String> target,
     ToDoubleFunction<Fact[]> strength) {
 
   static Alternative of(RuleView rule, int order, List<Condition> conditions) {
     Slots slots = Slots.of(conditions);
+    Wording wording = new Wording(rule, conditions, slots);
     Claim claim = rule.typed().claim();
     if (claim instanceof Claim.Argue argue) {
       return new Alternative(
@@ -30,6 +33,7 @@ record Alternative(
           order,
           conditions,
           slots,
+          wording,
           text(argue.option(), conditions, slots),
           number(argue.strength(), conditions, slots));
     }
@@ -37,7 +41,7 @@ record Alternative(
         claim instanceof Claim.Block block
             ? text(block.candidate(), conditions, slots)
             : facts -> ((Claim.Note) claim).decision();
-    return new Alternative(rule, order, conditions, slots, target, facts -> 0);
+    return new Alternative(rule, order, conditions, slots, wording, target, facts -> 0);
   }
 
   private static Function<Fact[], String> text(Value value, List<Condition> all, Slots slots) {
@@ -62,14 +66,8 @@ record Alternative(
     return facts -> get.applyAsDouble(facts[place]);
   }
 
-  /** The value that something reads from the matched facts. */
-  Object value(Slots.Read read, Fact[] facts) {
-    Fact fact = facts[matched(conditions, read.position())];
-    return Accessors.value(read.type(), read.component(), fact);
-  }
-
   /** The place of the fact that matched the pattern at a position, among all matched facts. */
-  private static int matched(List<Condition> conditions, int position) {
+  static int matched(List<Condition> conditions, int position) {
     int place = 0;
     for (int i = 0; i < position; i++) {
       place += conditions.get(i) instanceof Condition.Some ? 1 : 0;

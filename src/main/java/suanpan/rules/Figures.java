@@ -1,6 +1,6 @@
 package suanpan.rules;
 
-import java.util.Locale;
+import suanpan.fact.Digits;
 
 /** Writes values for people, in one language: {@code 1.9 B tokens}, {@code 19 亿词元}. */
 public enum Figures {
@@ -96,15 +96,6 @@ public enum Figures {
   }
 
   private static String digits(double number) {
-    double size = Math.abs(number);
-    if (size >= 1000) {
-      return String.format(Locale.ROOT, "%,d", Math.round(number));
-    }
-    if (size == 0) {
-      return "0";
-    }
-    int decimals = (int) Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(size))));
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", number);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    return Math.abs(number) >= 1000 ? Digits.grouped(number) : Digits.three(number);
   }
 }

@@ -1,12 +1,11 @@
 package suanpan.rules;
 
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The {@code {w.tokensPerMonth}} in reasons. */
 final class Placeholders {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 
   private Placeholders() {}
 
@@ -32,12 +31,5 @@ final class Placeholders {
     if (rest.contains("{") || rest.contains("}")) {
       findings.add(node.place().problem("A brace is left over.", "{ or }", "pairs of braces", ""));
     }
-  }
-
-  /** A text with every placeholder replaced. */
-  static String fill(String text, Function<String, String> values) {
-    return PLACEHOLDER
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
   }
 }

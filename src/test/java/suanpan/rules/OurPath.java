@@ -61,13 +61,16 @@ final class OurPath {
           variable,
           value == null
               ? fact(alternative, matched, variable)
-              : alternative.value(
-                  alternative
-                      .slots()
-                      .read(value, Branches.pattern(alternative.conditions().get(0)), 0),
-                  matched));
+              : value(alternative, value, matched));
     }
     return new Match(rule.name(), said(alternative, matched), bindings);
+  }
+
+  private static Object value(Alternative alternative, Value.Bound bound, Fact[] matched) {
+    Slots.Read read =
+        alternative.slots().read(bound, Branches.pattern(alternative.conditions().get(0)), 0);
+    int place = Alternative.matched(alternative.conditions(), read.position());
+    return Accessors.any(read.type(), read.component()).apply(matched[place]);
   }
 
   private static Fact fact(Alternative alternative, Fact[] matched, String variable) {
