@@ -121,8 +121,7 @@ final class AdviceWriter {
   /** What was said about the option, and about the whole plan that it is judged by. */
   private List<Advice.Argued> arguments(Standing standing) {
     Contender best = standing.best();
-    List<Argument.Weighed> said =
-        new ArrayList<>(about.getOrDefault(standing.option(), List.of()));
+    List<Argument.Weighed> said = new ArrayList<>(about.getOrDefault(standing.option(), List.of()));
     if (best != null) {
       said.addAll(about.getOrDefault(best.plan().id(), List.of()));
     }

@@ -65,6 +65,9 @@ final class MachineSearch {
 
   void run() {
     for (Accelerator accelerator : search.accelerators()) {
+      if (search.answered()) {
+        return;
+      }
       if (!market.has(accelerator)) {
         search.obstacle(accelerator.id(), () -> Obstacles.NO_OFFER);
         continue;

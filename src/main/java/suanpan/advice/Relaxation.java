@@ -60,7 +60,7 @@ final class Relaxation {
     for (String rule : kept) {
       byRule.getOrDefault(rule, List.of()).forEach(b -> blocked.add(b.candidate()));
     }
-    return !judgement.search().again(blocked).plans().isEmpty();
+    return judgement.search().possible(blocked);
   }
 
   private int firmness(String rule) {

@@ -39,17 +39,24 @@ public final class Search {
   private final Deployables deployables;
   private final Rents rents;
   private final Set<String> blocked;
+  private final boolean first;
   private final Pricer pricer;
   private final Adaptations adaptations;
   private final List<PricedPlan> plans = new ArrayList<>();
   private final Map<String, Text> obstacles = new HashMap<>();
 
-  private Search(Economics economics, Deployables deployables, Rents rents, Set<String> blocked) {
+  private Search(
+      Economics economics,
+      Deployables deployables,
+      Rents rents,
+      Set<String> blocked,
+      boolean first) {
     this.catalogue = economics.catalogue();
     this.economics = economics;
     this.deployables = deployables;
     this.rents = rents;
     this.blocked = blocked;
+    this.first = first;
     this.pricer = new Pricer(economics);
     this.adaptations = new Adaptations(economics);
   }
@@ -60,16 +67,27 @@ public final class Search {
    * @param blocked candidates and options that eligibility ruled out
    */
   static Search of(Economics economics, Deployables deployables, Rents rents, Set<String> blocked) {
-    Search search = new Search(economics, deployables, rents, blocked);
-    search.apis();
-    search.cascades();
-    new MachineSearch(search, deployables, rents).run();
+    Search search = new Search(economics, deployables, rents, blocked, false);
+    search.run();
     return search;
   }
 
-  /** The same search with other things blocked. */
-  Search again(Set<String> otherBlocked) {
-    return of(economics, deployables, rents, otherBlocked);
+  /** Whether any plan is left with other things blocked: the same search up to its first plan. */
+  boolean possible(Set<String> otherBlocked) {
+    Search search = new Search(economics, deployables, rents, otherBlocked, true);
+    search.run();
+    return !search.plans.isEmpty();
+  }
+
+  private void run() {
+    apis();
+    cascades();
+    new MachineSearch(this, deployables, rents).run();
+  }
+
+  /** Whether there is no need to look further. */
+  boolean answered() {
+    return first && !plans.isEmpty();
   }
 
   /** The cheapest plan for every combination of options. */

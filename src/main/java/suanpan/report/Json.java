@@ -1,8 +1,12 @@
 package suanpan.report;
 
+import suanpan.advice.Advice;
+import suanpan.argument.Evidence;
 import suanpan.catalog.QualityTier;
+import suanpan.fact.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -23,15 +27,30 @@ public final class Json {
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .addModule(
-              new SimpleModule("suanpan")
-                  .addSerializer(Double.class, new PlainNumber())
-                  .addSerializer(double.class, new PlainNumber())
-                  .addSerializer(QualityTier.class, new TierId()))
+          .addModule(figures())
+          .addModule(parts())
           .build();
 
   private Json() {}
+
+  /** How figures are written. */
+  static SimpleModule figures() {
+    return new SimpleModule("figures")
+        .addSerializer(Double.class, new PlainNumber())
+        .addSerializer(double.class, new PlainNumber())
+        .addSerializer(QualityTier.class, new TierId());
+  }
+
+  /** How the most frequent records are written. */
+  private static SimpleModule parts() {
+    return new SimpleModule("parts")
+        .addSerializer(Text.class, new JsonParts.OfText())
+        .addSerializer(Evidence.class, new JsonParts.OfEvidence())
+        .addSerializer(Advice.Argued.class, new JsonParts.OfArgued())
+        .addSerializer(Advice.Line.class, new JsonParts.OfLine());
+  }
 
   private static final class TierId extends ValueSerializer<QualityTier> {
     @Override
@@ -43,13 +62,18 @@ public final class Json {
   private static final class PlainNumber extends ValueSerializer<Double> {
     @Override
     public void serialize(Double value, JsonGenerator json, SerializationContext context) {
-      if (!Double.isFinite(value)) {
-        json.writeNull();
-      } else if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
-        json.writeNumber(value.longValue());
-      } else {
-        json.writeNumber(value.doubleValue());
-      }
+      number(value, json);
+    }
+  }
+
+  /** A number as this product writes it. */
+  static void number(double value, JsonGenerator json) {
+    if (!Double.isFinite(value)) {
+      json.writeNull();
+    } else if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
+      json.writeNumber((long) value);
+    } else {
+      json.writeNumber(value);
     }
   }
 }
