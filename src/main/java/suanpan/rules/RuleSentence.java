@@ -4,17 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import suanpan.fact.Glossary;
 import suanpan.fact.Term;
+import suanpan.fact.Text;
 
 /** Says a rule's typed form as a sentence in English or Chinese, with the glossary's words. */
 public final class RuleSentence {
+  private static final java.util.regex.Pattern MARKED =
+      java.util.regex.Pattern.compile("\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002");
+
   private final SentenceWords words;
+  private final ValueNames values;
+  private final Map<Object, String> places;
   private final Map<String, String> names = new HashMap<>();
 
-  private RuleSentence(SentenceWords words) {
+  private RuleSentence(SentenceWords words, ValueNames values, Map<Object, String> places) {
     this.words = words;
+    this.values = values;
+    this.places = places;
   }
+
+  /**
+   * A piece of a sentence.
+   *
+   * @param at the place of the value that it shows, or empty when it only joins
+   */
+  public record Part(String text, String at) {}
 
   /**
    * The rule as one sentence.
@@ -22,9 +38,55 @@ public final class RuleSentence {
    * @param language {@code EN} or {@code ZH}
    */
   public static String of(TypedRule rule, Figures language) {
-    RuleSentence sentence = new RuleSentence(SentenceWords.of(language));
-    String when = sentence.list(rule.conditions().stream().map(sentence::condition).toList(), true);
-    return sentence.words.whole().formatted(when, sentence.claim(rule.claim()));
+    return of(rule, language, ValueNames.NONE);
+  }
+
+  /** The same with values called by their names. */
+  public static String of(TypedRule rule, Figures language, ValueNames values) {
+    return new RuleSentence(SentenceWords.of(language), values, Map.of()).whole(rule);
+  }
+
+  /**
+   * The same in parts, so that an editor can offer the values in the sentence.
+   *
+   * @param places where each literal of this rule stands, by identity; values of the claim that are
+   *     no literals stand at {@code /claim/side} and the like
+   */
+  public static List<Part> parts(
+      TypedRule rule, Figures language, ValueNames values, Map<Object, String> places) {
+    String whole = new RuleSentence(SentenceWords.of(language), values, places).whole(rule);
+    List<Part> parts = new ArrayList<>();
+    Matcher marked = MARKED.matcher(whole);
+    int end = 0;
+    while (marked.find()) {
+      if (marked.start() > end) {
+        parts.add(new Part(whole.substring(end, marked.start()), ""));
+      }
+      parts.add(new Part(marked.group(2), marked.group(1)));
+      end = marked.end();
+    }
+    parts.add(new Part(whole.substring(end), ""));
+    return parts;
+  }
+
+  private String whole(TypedRule rule) {
+    String when = list(rule.conditions().stream().map(this::condition).toList(), true);
+    return words.whole().formatted(when, claim(rule.claim()));
+  }
+
+  /** A value's words, with its place when it has one. */
+  private String mark(Object value, String text) {
+    String place = places.get(value);
+    return place == null ? text : mark(place, text);
+  }
+
+  private String mark(String place, String text) {
+    return places.isEmpty() ? text : "\uE000" + place + "\uE001" + text + "\uE002";
+  }
+
+  private String quote(String component, String id) {
+    Text name = values.name(component, id);
+    return words.quote(name == null ? id : words.figures() == Figures.EN ? name.en() : name.zh());
   }
 
   private String condition(Condition condition) {
@@ -78,7 +140,7 @@ public final class RuleSentence {
           && compare.left() instanceof Value.Own own
           && own.component().name().equals(key)
           && compare.right() instanceof Value.Txt text) {
-        return words.quote(text.text());
+        return quote(key == null ? "" : key, text.text());
       }
     }
     return words.the(type);
@@ -89,9 +151,10 @@ public final class RuleSentence {
       return compare(compare);
     }
     if (test instanceof Constraint.Among among) {
-      List<String> texts = among.texts().stream().map(words::quote).toList();
+      String component = component(among.value());
+      List<String> texts = among.texts().stream().map(text -> quote(component, text)).toList();
       String verb = among.negated() ? words.isNot() : words.is();
-      return words.relation(value(among.value(), ""), verb, words.or(texts));
+      return words.relation(value(among.value(), ""), verb, mark(among, words.or(texts)));
     }
     if (test instanceof Constraint.Every every) {
       return list(every.parts().stream().map(this::constraint).toList(), true);
@@ -103,11 +166,19 @@ public final class RuleSentence {
   private String compare(Constraint.Compare test) {
     if (test.right() instanceof Value.Truth truth) {
       String name = value(test.left(), "");
-      return words.relation(name, words.is(), truth.truth() ? words.yes() : words.no());
+      String yesNo = truth.truth() ? words.yes() : words.no();
+      return words.relation(name, words.is(), mark(truth, yesNo));
     }
     String unit = unit(test.left()).isEmpty() ? unit(test.right()) : unit(test.left());
+    String about = component(test.left()).isEmpty() ? component(test.right()) : component(test.left());
     return words.relation(
-        value(test.left(), unit), words.verb(test.operator()), value(test.right(), unit));
+        value(test.left(), unit, about),
+        words.verb(test.operator()),
+        value(test.right(), unit, about));
+  }
+
+  private static String component(Value value) {
+    return value instanceof Value.Reading reading ? reading.component().name() : "";
   }
 
   private static String unit(Value value) {
@@ -115,11 +186,15 @@ public final class RuleSentence {
   }
 
   private String value(Value value, String unit) {
+    return value(value, unit, "");
+  }
+
+  private String value(Value value, String unit, String about) {
     if (value instanceof Value.Num literal) {
-      return words.figures().format(literal.number(), unit);
+      return mark(literal, words.figures().format(literal.number(), unit));
     }
     if (value instanceof Value.Txt literal) {
-      return words.quote(literal.text());
+      return mark(literal, quote(about, literal.text()));
     }
     if (value instanceof Value.Own own) {
       return name(own.component());
@@ -157,11 +232,15 @@ public final class RuleSentence {
   private String claim(Claim claim) {
     if (claim instanceof Claim.Argue argue) {
       return words.argue(
-          argue.side(), value(argue.option(), ""), argue.criterion(), value(argue.strength(), ""));
+          mark("/claim/side", words.side(argue.side())),
+          value(argue.option(), "", "option"),
+          mark("/claim/criterion", words.criterion(argue.criterion())),
+          value(argue.strength(), ""));
     }
     if (claim instanceof Claim.Block block) {
-      return words.block(value(block.candidate(), ""));
+      return words.block(value(block.candidate(), "", "option"));
     }
-    return words.note(words.quote(((Claim.Note) claim).decision()));
+    String decision = ((Claim.Note) claim).decision();
+    return words.note(mark("/claim/decision", quote("decision", decision)));
   }
 }

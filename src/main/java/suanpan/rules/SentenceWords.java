@@ -122,7 +122,9 @@ record SentenceWords(
   }
 
   String relation(String left, String verb, String right) {
-    boolean space = english() || Character.isDigit(right.charAt(0));
+    // A place may stand before what is shown.
+    int first = right.charAt(0) == '\uE000' ? right.indexOf('\uE001') + 1 : 0;
+    boolean space = english() || Character.isDigit(right.charAt(first));
     return left + (english() ? " " : "") + verb + (space ? " " : "") + right;
   }
 
@@ -146,17 +148,20 @@ record SentenceWords(
     return String.join(comma, parts.subList(0, end)) + last + parts.get(end);
   }
 
-  String argue(Side side, String option, Criterion criterion, String strength) {
-    if (english()) {
-      return "argue %s %s on %s, strength %s"
-          .formatted(side.id(), option, criterion.id().replace('-', ' '), strength);
-    }
-    return "在%s上%s%s，强度 %s"
-        .formatted(
-            CRITERIA.getOrDefault(criterion, criterion.id()),
-            side == Side.FOR ? "支持" : "反对",
-            option,
-            strength);
+  String side(Side side) {
+    return english() ? side.id() : side == Side.FOR ? "支持" : "反对";
+  }
+
+  String criterion(Criterion criterion) {
+    return english()
+        ? criterion.id().replace('-', ' ')
+        : CRITERIA.getOrDefault(criterion, criterion.id());
+  }
+
+  String argue(String side, String option, String criterion, String strength) {
+    return english()
+        ? "argue %s %s on %s, strength %s".formatted(side, option, criterion, strength)
+        : "在%s上%s%s，强度 %s".formatted(criterion, side, option, strength);
   }
 
   String block(String candidate) {
