@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many facts of a type stand before the rules at a time, and which component tells them apart.
  */
-final class FactCounts {
+public final class FactCounts {
   /** The facts that eligibility rules may ask for. */
-  static final List<String> ELIGIBLE = List.of("Workload", "Need", "Means", "Candidate");
+  public static final List<String> ELIGIBLE = List.of("Workload", "Need", "Means", "Candidate");
 
   /** Orders of magnitude, generous: they only serve to refuse rules that would explode. */
   private static final Map<String, Integer> MANY =
@@ -29,7 +29,7 @@ final class FactCounts {
   }
 
   /** True for facts of which a scenario has several. */
-  static boolean many(String type) {
+  public static boolean many(String type) {
     return MANY.containsKey(type);
   }
 
@@ -38,7 +38,7 @@ final class FactCounts {
   }
 
   /** The component whose value picks one fact of its type, or null for single facts. */
-  static @Nullable String key(String type) {
+  public static @Nullable String key(String type) {
     return KEYS.get(type);
   }
 }

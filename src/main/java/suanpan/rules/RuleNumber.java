@@ -40,6 +40,11 @@ public final class RuleNumber {
     return new Text(unit, Units.of(unit, Figures.ZH));
   }
 
+  /** A unit of the glossary as readers write it after a number. */
+  public static Text unit(String unit) {
+    return new Text(Units.of(unit, Figures.EN).strip(), Units.of(unit, Figures.ZH).strip());
+  }
+
   /** A number as rule files write it. */
   public static String print(double number) {
     return Numbers.print(number);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import suanpan.argument.Criterion;
 import suanpan.fact.Glossary;
 import suanpan.fact.Term;
 import suanpan.fact.Text;
@@ -67,6 +68,25 @@ public final class RuleSentence {
     }
     parts.add(new Part(whole.substring(end), ""));
     return parts;
+  }
+
+  /** What readers call a fact type. */
+  public static Text fact(String type) {
+    return new Text(
+        SentenceWords.of(Figures.EN).type(type), SentenceWords.of(Figures.ZH).type(type));
+  }
+
+  /** What readers call a comparison. */
+  public static Text verb(Operator operator) {
+    return new Text(
+        SentenceWords.of(Figures.EN).verb(operator), SentenceWords.of(Figures.ZH).verb(operator));
+  }
+
+  /** What readers call a criterion. */
+  public static Text criterion(Criterion criterion) {
+    return new Text(
+        SentenceWords.of(Figures.EN).criterion(criterion),
+        SentenceWords.of(Figures.ZH).criterion(criterion));
   }
 
   private String whole(TypedRule rule) {
@@ -170,7 +190,8 @@ public final class RuleSentence {
       return words.relation(name, words.is(), mark(truth, yesNo));
     }
     String unit = unit(test.left()).isEmpty() ? unit(test.right()) : unit(test.left());
-    String about = component(test.left()).isEmpty() ? component(test.right()) : component(test.left());
+    String about =
+        component(test.left()).isEmpty() ? component(test.right()) : component(test.left());
     return words.relation(
         value(test.left(), unit, about),
         words.verb(test.operator()),

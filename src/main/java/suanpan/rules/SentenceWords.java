@@ -89,9 +89,9 @@ record SentenceWords(
           Criterion.COST, "成本",
           Criterion.QUALITY, "质量",
           Criterion.SPEED, "速度",
-          Criterion.CONTROL, "可控性",
+          Criterion.CONTROL, "掌控",
           Criterion.RISK, "风险",
-          Criterion.TIME_TO_MARKET, "上市时间");
+          Criterion.TIME_TO_MARKET, "上线速度");
 
   static SentenceWords of(Figures language) {
     return language == Figures.EN ? EN : ZH;

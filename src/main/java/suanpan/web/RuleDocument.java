@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 import suanpan.fact.Glossary;
 import suanpan.fact.Term;
 import suanpan.fact.Text;
+import suanpan.rules.Figures;
 import suanpan.rules.RuleCase;
+import suanpan.rules.RuleSentence;
 import suanpan.rules.RuleView;
+import suanpan.rules.ValueNames;
 
 /**
  * A rule as the API sends it.
  *
  * @param kind argue, block or note
  * @param reason with placeholders, {@code {w.tokensPerMonth}}
+ * @param sentence when it speaks, and what it says, as a sentence
  * @param words the reason with the names of what its placeholders stand for
  * @param claims the rows of the articles' claims that it carries
  * @param drl the text of its logic
@@ -30,6 +34,7 @@ record RuleDocument(
     String decision,
     String kind,
     Text title,
+    Text sentence,
     Text reason,
     Text words,
     List<String> claims,
@@ -50,12 +55,15 @@ record RuleDocument(
    */
   record Example(String name, List<String> expected) {}
 
-  static RuleDocument of(RuleView rule) {
+  static RuleDocument of(RuleView rule, ValueNames names) {
     return new RuleDocument(
         rule.name(),
         rule.decision(),
         rule.kind(),
         rule.title(),
+        new Text(
+            RuleSentence.of(rule.typed(), Figures.EN, names),
+            RuleSentence.of(rule.typed(), Figures.ZH, names)),
         rule.reason(),
         inWords(rule.reason()),
         rule.claims(),

@@ -11,10 +11,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
 import suanpan.report.Json;
+import suanpan.report.ValueWords;
 import suanpan.rules.Options;
 import suanpan.rules.Problem;
 import suanpan.rules.RuleSet;
 import suanpan.rules.RuleView;
+import suanpan.scenario.Questionnaire;
 import tools.jackson.databind.JsonNode;
 
 /** The rules to read, and the check of rules to be. */
@@ -25,10 +27,12 @@ final class RuleRoutes {
 
   private final Supplier<RuleSet> rules;
   private final Supplier<Catalogue> catalogue;
+  private final Questionnaire questionnaire;
 
   RuleRoutes(Services services) {
     this.rules = services.rules();
     this.catalogue = services.catalogue();
+    this.questionnaire = services.questionnaire();
   }
 
   /** Every live rule; {@code release} is their hash. */
@@ -48,7 +52,11 @@ final class RuleRoutes {
 
   private void all(Context context) {
     RuleSet live = rules.get();
-    send(context, new Rules(live.hash(), live.rules().stream().map(RuleDocument::of).toList()));
+    ValueWords names = names();
+    send(
+        context,
+        new Rules(
+            live.hash(), live.rules().stream().map(rule -> RuleDocument.of(rule, names)).toList()));
   }
 
   private void one(Context context) {
@@ -60,7 +68,11 @@ final class RuleRoutes {
           "There is no rule \"" + name + "\". Maybe /api/v1/rules lists it.",
           List.of());
     }
-    send(context, RuleDocument.of(found));
+    send(context, RuleDocument.of(found, names()));
+  }
+
+  private ValueWords names() {
+    return new ValueWords(questionnaire, catalogue.get());
   }
 
   private void check(Context context) {

@@ -43,6 +43,7 @@ public final class Server implements AutoCloseable {
               new AdviceRoutes(services).add(config.routes);
               new CatalogueRoutes(services).add(config.routes);
               new RuleRoutes(services).add(config.routes);
+              new RuleFormRoutes(services).add(config.routes);
               new OpenApi().add(config.routes);
               new Pages().add(config.routes);
             });

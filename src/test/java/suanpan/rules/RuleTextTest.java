@@ -42,7 +42,7 @@ class RuleTextTest {
         RuleSentence.of(rule, Figures.EN));
     assertEquals(
         "当阶段为「idea」或「prototype」，且规划期内词元总量低于 5 亿词元，且有选项报价，其选项为「closed-frontier-api」，"
-            + "且规划期总成本低于 1 万美元时，在上市时间上支持「closed-frontier-api」，强度 4。",
+            + "且规划期总成本低于 1 万美元时，在上线速度上支持「closed-frontier-api」，强度 4。",
         RuleSentence.of(rule, Figures.ZH));
   }
 

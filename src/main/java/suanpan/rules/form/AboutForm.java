@@ -84,9 +84,7 @@ final class AboutForm {
     }
     if (component.kind() == Glossary.Kind.NUMBER) {
       double number =
-          written instanceof Double given
-              ? given
-              : RuleNumber.parse(text, component.term().unit());
+          written instanceof Double given ? given : RuleNumber.parse(text, component.term().unit());
       return Double.isNaN(number) ? text : number;
     }
     return text;

@@ -17,7 +17,7 @@ final class FormNodes {
   /** Notes a problem; always null, so that a reader can return it. */
   <T> @Nullable T refuse(String at, String found, String expected) {
     String shown = found.length() > 80 ? found.substring(0, 80) + "…" : found;
-    problems.add(new FormProblem(at, shown.isEmpty() ? "nothing" : shown, expected, ""));
+    problems.add(new FormProblem(at, shown.isEmpty() ? "nothing" : shown, expected));
     return null;
   }
 

@@ -19,7 +19,8 @@ import suanpan.rules.TypedRule;
  */
 final class FormText {
   private static final Pattern TOKEN =
-      Pattern.compile("//[^\\n]*|/\\*[\\s\\S]*?\\*/|\"[^\"\\n]*\"|(?<![\\w$])-?\\d[\\w.]*(?:(?<=[eE])[+-]\\d+)?");
+      Pattern.compile(
+          "//[^\\n]*|/\\*[\\s\\S]*?\\*/|\"[^\"\\n]*\"|(?<![\\w$])-?\\d[\\w.]*(?:(?<=[eE])[+-]\\d+)?");
   private static final Pattern KEY = Pattern.compile("(?m)^([a-z]+):");
 
   private FormText() {}
@@ -43,7 +44,8 @@ final class FormText {
   static String canonical(RuleForm form) {
     StringBuilder remarks = new StringBuilder();
     form.remarks().forEach(line -> remarks.append(("// " + line).stripTrailing()).append('\n'));
-    return RuleText.drl(form.rule()).replaceFirst("(?m)^rule ", Matcher.quoteReplacement(remarks + "rule "));
+    return RuleText.drl(form.rule())
+        .replaceFirst("(?m)^rule ", Matcher.quoteReplacement(remarks + "rule "));
   }
 
   /** The rule file, as close to an earlier text as it can be. */
@@ -86,11 +88,15 @@ final class FormText {
   }
 
   private static List<String> literals(String drl) {
-    return TOKEN.matcher(drl).results().map(r -> r.group()).filter(t -> !t.startsWith("/")).toList();
+    return TOKEN
+        .matcher(drl)
+        .results()
+        .map(r -> r.group())
+        .filter(t -> !t.startsWith("/"))
+        .toList();
   }
 
-  private static @Nullable TypedRule typed(
-      String name, String drl, Options options) {
+  private static @Nullable TypedRule typed(String name, String drl, Options options) {
     return RuleReading.of(name, drl, "", options).typed();
   }
 

@@ -37,8 +37,13 @@ final class LogicReader {
   /** The logic, or null with problems. */
   static @Nullable TypedRule read(JsonNode form, FormNodes nodes) {
     LogicReader reader = new LogicReader(nodes);
-    String name = nodes.matching(form, "name", "", "[a-z]+/[a-z0-9]+(-[a-z0-9]+)*",
-        "<decision>/<name in lower case with hyphens>");
+    String name =
+        nodes.matching(
+            form,
+            "name",
+            "",
+            "[a-z]+/[a-z0-9]+(-[a-z0-9]+)*",
+            "<decision>/<name in lower case with hyphens>");
     List<Condition> conditions = reader.conditions(form.path("conditions"), "/conditions", 0);
     Claim claim = reader.claim(form.path("claim"));
     if (claim == null || !nodes.none()) {
@@ -97,8 +102,7 @@ final class LogicReader {
     return new Pattern(variable, type, tests(form.path("tests"), at + "/tests", type, 0));
   }
 
-  private List<Constraint> tests(
-      JsonNode list, String at, Glossary.FactType type, int depth) {
+  private List<Constraint> tests(JsonNode list, String at, Glossary.FactType type, int depth) {
     List<Constraint> tests = new ArrayList<>();
     for (int i = 0; i < nodes.size(list, at); i++) {
       Constraint test = test(list.get(i), at + "/" + i, type, depth);
@@ -109,8 +113,7 @@ final class LogicReader {
     return tests;
   }
 
-  private @Nullable Constraint test(
-      JsonNode form, String at, Glossary.FactType type, int depth) {
+  private @Nullable Constraint test(JsonNode form, String at, Glossary.FactType type, int depth) {
     if (depth > NESTING) {
       return nodes.refuse(at, "groups in groups", "at most " + NESTING);
     }
@@ -166,8 +169,7 @@ final class LogicReader {
     return nodes.refuse(at + "/operator", sign, "one of <, <=, >, >=, ==, !=, in, not in");
   }
 
-  private Glossary.@Nullable Component component(
-      JsonNode form, String at, Glossary.FactType type) {
+  private Glossary.@Nullable Component component(JsonNode form, String at, Glossary.FactType type) {
     String name = form.path("component").asString("");
     Glossary.Component component = type.components().get(name);
     return component != null
@@ -220,7 +222,6 @@ final class LogicReader {
     }
     return option == null || strength == null
         ? null
-        : new Claim.Argue(
-            option, side.equals("for") ? Side.FOR : Side.AGAINST, about, strength);
+        : new Claim.Argue(option, side.equals("for") ? Side.FOR : Side.AGAINST, about, strength);
   }
 }

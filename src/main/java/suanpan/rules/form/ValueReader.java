@@ -83,9 +83,7 @@ final class ValueReader {
     if (!sign.matches("[-+*/]")) {
       return nodes.refuse(at + "/sign", sign, "+, -, * or /");
     }
-    return left == null || right == null
-        ? null
-        : new Value.Arithmetic(left, sign.charAt(0), right);
+    return left == null || right == null ? null : new Value.Arithmetic(left, sign.charAt(0), right);
   }
 
   private @Nullable Value number(double number, String at, String written) {

@@ -114,16 +114,14 @@ public record Workpiece(
         condition = -2;
         logic.add("");
       } else {
-        logic.add(
-            condition >= 0 ? "/conditions/" + condition++ : condition == -2 ? "/claim" : "");
+        logic.add(condition >= 0 ? "/conditions/" + condition++ : condition == -2 ? "/claim" : "");
       }
     }
     return List.of(logic, printed.places());
   }
 
   private Workpiece with(Map<String, Object> same) {
-    return new Workpiece(
-        name, valid, same, drl, yaml, sentences, placeholders, problems, cases);
+    return new Workpiece(name, valid, same, drl, yaml, sentences, placeholders, problems, cases);
   }
 
   private static Workpiece of(
@@ -140,8 +138,7 @@ public record Workpiece(
         reading.problems().isEmpty(),
         typed == null || reading.metadata().isEmpty()
             ? null
-            : formOf(
-                new RuleForm(typed, FormText.remarks(drl), AboutForm.of(reading.metadata()))),
+            : formOf(new RuleForm(typed, FormText.remarks(drl), AboutForm.of(reading.metadata()))),
         drl,
         yaml,
         typed == null ? new Sentences(List.of(), List.of()) : sentences(typed, names),

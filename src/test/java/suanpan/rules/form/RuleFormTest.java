@@ -50,8 +50,7 @@ class RuleFormTest {
       Workpiece printed = write(form, "", "");
       assertEquals(List.of(), printed.problems(), rule.name());
       assertEquals(form, json(printed), rule.name());
-      RuleReading reading =
-          RuleReading.of(rule.name(), printed.drl(), printed.yaml(), OPTIONS);
+      RuleReading reading = RuleReading.of(rule.name(), printed.drl(), printed.yaml(), OPTIONS);
       assertEquals(rule.typed(), reading.typed(), printed.drl());
       RuleView again = java.util.Objects.requireNonNull(reading.rule());
       assertEquals(rule.cases(), again.cases(), printed.yaml());
@@ -81,10 +80,7 @@ class RuleFormTest {
     assertEquals(rule.metadata(), changed.yaml());
     assertEquals(
         List.of("four years of patience are too few"),
-        changed.cases().stream()
-            .filter(one -> !one.passed())
-            .map(RuleCases.Result::name)
-            .toList());
+        changed.cases().stream().filter(one -> !one.passed()).map(RuleCases.Result::name).toList());
   }
 
   @Test
@@ -122,7 +118,8 @@ class RuleFormTest {
     ((ObjectNode) form.get("claim")).put("strength", 9);
     Workpiece wrong = write(form, "", "");
     assertEquals(
-        List.of("/claim"), wrong.problems().stream().map(Workpiece.Trouble::at).distinct().toList());
+        List.of("/claim"),
+        wrong.problems().stream().map(Workpiece.Trouble::at).distinct().toList());
   }
 
   @Test
@@ -131,8 +128,7 @@ class RuleFormTest {
       Workpiece piece = read(rule);
       JsonNode form = json(piece);
       for (var parts : List.of(piece.sentences().en(), piece.sentences().zh())) {
-        String whole =
-            parts.stream().map(RuleSentence.Part::text).collect(Collectors.joining());
+        String whole = parts.stream().map(RuleSentence.Part::text).collect(Collectors.joining());
         assertFalse(whole.chars().anyMatch(c -> c >= 0xE000 && c <= 0xE002), whole);
         for (RuleSentence.Part part : parts) {
           if (!part.at().isEmpty()) {
@@ -243,7 +239,8 @@ class RuleFormTest {
 
     private Object condition(String fact, int i) {
       if (random.nextInt(5) == 0) {
-        return java.util.Map.of("either", List.of(pattern(fact, "", "some"), pattern(fact, "", "none")));
+        return java.util.Map.of(
+            "either", List.of(pattern(fact, "", "some"), pattern(fact, "", "none")));
       }
       boolean some = random.nextInt(4) > 0;
       return pattern(fact, some ? "$v" + i : "", some ? "some" : "exists");
@@ -255,8 +252,7 @@ class RuleFormTest {
       form.put("fact", fact);
       form.put("variable", variable);
       form.put(
-          "tests",
-          IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> test(fact, 2)).toList());
+          "tests", IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> test(fact, 2)).toList());
       return form;
     }
 

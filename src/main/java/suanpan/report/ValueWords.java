@@ -1,0 +1,78 @@
+package suanpan.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import suanpan.catalog.Catalogue;
+import suanpan.fact.Text;
+import suanpan.plan.Decision;
+import suanpan.rules.ValueNames;
+import suanpan.scenario.Question;
+import suanpan.scenario.Questionnaire;
+
+/**
+ * Names of the values that rules speak of: options as the advice calls them, answers as the form
+ * does, models and makers as the catalogue does.
+ */
+public final class ValueWords implements ValueNames {
+  private static final Map<String, Text> KINDS =
+      Map.of(
+          "api", new Text("API", "API"),
+          "model", new Text("open model", "开源模型"),
+          "accelerator", new Text("accelerator", "加速器"),
+          "provider", new Text("rental provider", "租赁服务商"),
+          "option", new Text("option", "选项"));
+
+  private static final Map<String, Text> FOLDERS =
+      Map.of(
+          "plan", new Text("Whole plan", "整体方案"),
+          "eligibility", new Text("Eligibility", "准入条件"));
+
+  private final Catalogue catalogue;
+  private final Map<String, Map<String, Text>> byComponent = new HashMap<>();
+
+  /** The names under a questionnaire and a catalogue. */
+  public ValueWords(Questionnaire questionnaire, Catalogue catalogue) {
+    this.catalogue = catalogue;
+    for (Question question : questionnaire.questions()) {
+      if (question.type() == Question.Kind.CHOICE) {
+        Map<String, Text> labels = new HashMap<>();
+        question.choices().forEach(choice -> labels.put(choice.value(), choice.label()));
+        byComponent.put(question.id(), labels);
+      }
+    }
+    byComponent.put("qualityTier", byComponent.getOrDefault("qualityNeed", Map.of()));
+    byComponent.put("kind", KINDS);
+    Map<String, Text> options = new HashMap<>();
+    Map<String, Text> decisions = new HashMap<>(FOLDERS);
+    for (Decision decision : Decision.values()) {
+      options.putAll(decision.options());
+      decisions.put(decision.id(), decision.label());
+    }
+    byComponent.put("option", options);
+    byComponent.put("adaptation", options);
+    byComponent.put("decision", decisions);
+  }
+
+  @Override
+  public @Nullable Text name(String component, String value) {
+    Text fixed = byComponent.getOrDefault(component, Map.of()).get(value);
+    return fixed != null ? fixed : named(component, value);
+  }
+
+  private @Nullable Text named(String component, String id) {
+    String name =
+        switch (component) {
+          case "option", "acceleratorId" ->
+              catalogue.accelerators().containsKey(id) ? catalogue.accelerator(id).name() : null;
+          case "model", "modelId" ->
+              catalogue.models().containsKey(id) ? catalogue.model(id).name() : null;
+          case "vendor" ->
+              catalogue.vendors().containsKey(id) ? catalogue.vendors().get(id).name() : null;
+          case "provider" ->
+              catalogue.providers().containsKey(id) ? catalogue.providers().get(id).name() : null;
+          default -> null;
+        };
+    return name == null ? null : new Text(name, name);
+  }
+}
