@@ -72,6 +72,8 @@ public record Advice(
    * The best plan of all.
    *
    * @param accelerator catalogue id, or {@code none} for an API
+   * @param pipelineStages groups of accelerators that every request passes through, 1 without a
+   *     pipeline, 0 for an API
    * @param closeCall whether the runner-up is less than one point away
    * @param runnerUp the best plan with another way of sourcing, or null when there is none
    */
@@ -88,6 +90,7 @@ public record Advice(
       String provider,
       int replicas,
       int acceleratorsPerReplica,
+      int pipelineStages,
       String precision,
       Range usdPerMonth,
       double usdUpFront,

@@ -23,6 +23,12 @@ final class Deployables {
   /** Beyond the fewest accelerators that hold the weights, so many doublings can buy latency. */
   private static final int DOUBLINGS = 2;
 
+  /** Servers that one copy of a model is laid over at most; consumer cards come without a network. */
+  private static final int MOST_STAGES = 8;
+
+  /** Pipelines tried where one domain holds no copy: the shortest, and one with room for more. */
+  private static final int PIPELINES = 2;
+
   private final Map<String, List<Entry>> byAccelerator = new LinkedHashMap<>();
 
   /** A layout with what sizing knows of it. */
@@ -53,16 +59,46 @@ final class Deployables {
         continue;
       }
       int found = 0;
-      for (int n = 1; n <= Deployment.domain(accelerator) && found <= DOUBLINGS; n *= 2) {
-        Deployment deployment =
-            Deployment.of(
-                model.id(), architecture, model.contextTokens(), accelerator, n, precision);
-        if (deployment.holds(Math.min(SHORTEST_CONTEXT, model.contextTokens()))) {
-          found++;
-          entries.add(new Entry(new Replica(model, accelerator, n, precision.id()), deployment));
-        }
+      int domain = Deployment.domain(accelerator);
+      for (int n = 1; n <= domain && found <= DOUBLINGS; n *= 2) {
+        found += add(entries, new Choice(model, architecture, accelerator, precision), n, 1);
+      }
+      int group = Integer.highestOneBit(domain);
+      int most = accelerator.consumer() ? 1 : MOST_STAGES;
+      for (int stages = 2; stages <= most && found < PIPELINES; stages++) {
+        found +=
+            add(
+                entries,
+                new Choice(model, architecture, accelerator, precision),
+                stages * group,
+                stages);
       }
     }
+  }
+
+  /** A model on an accelerator in a precision. */
+  private record Choice(
+      Model model, Architecture architecture, Accelerator accelerator, Precision precision) {}
+
+  /** Adds the layout when it can hold a request worth answering; the number of layouts added. */
+  private static int add(List<Entry> entries, Choice choice, int accelerators, int stages) {
+    Model model = choice.model();
+    Deployment deployment =
+        Deployment.staged(
+            model.id(),
+            choice.architecture(),
+            model.contextTokens(),
+            choice.accelerator(),
+            accelerators,
+            stages,
+            choice.precision());
+    if (!deployment.holds(Math.min(SHORTEST_CONTEXT, model.contextTokens()))) {
+      return 0;
+    }
+    String precision = choice.precision().id();
+    Replica replica = new Replica(model, choice.accelerator(), accelerators, stages, precision);
+    entries.add(new Entry(replica, deployment));
+    return 1;
   }
 
   /**

@@ -8,6 +8,7 @@ import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Amounts;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
+import suanpan.plan.Replica;
 import suanpan.plan.Supply;
 
 /** Names of options, models and providers, and plans as sentences. */
@@ -112,6 +113,8 @@ public final class PlanWords {
                 "serve a foundation model of one's own in the class of " + model,
                 "运行自研的同级别（" + model + "）基础模型")
             : new Text("serve " + model, "运行 " + model);
+    Text piped = piped(machines.replica());
+    served = new Text(served.en() + piped.en(), served.zh() + piped.zh());
     if (machines instanceof Supply.Rented rented) {
       Text term = TERMS.getOrDefault(rented.offer().term(), new Text("", ""));
       String provider = provider(rented.offer().providerId());
@@ -131,6 +134,17 @@ public final class PlanWords {
     return new Text(
         "Buy " + count + " × " + part + " and " + served.en(),
         "采购 " + count + " 张 " + part + "，" + served.zh());
+  }
+
+  /** Whether one copy reaches over several servers. */
+  private static Text piped(Replica replica) {
+    int stages = replica.stages();
+    int group = replica.accelerators() / stages;
+    return stages == 1
+        ? new Text("", "")
+        : new Text(
+            ", each copy a pipeline over " + stages + " groups of " + group,
+            "（每个副本以 " + stages + " 级流水线跨 " + stages + " 组、每组 " + group + " 张）");
   }
 
   private String called(ApiOffer offer) {

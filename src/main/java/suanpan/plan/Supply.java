@@ -78,7 +78,9 @@ public sealed interface Supply {
 
     @Override
     default String detail() {
-      return replica().accelerators() + ":" + replica().precision();
+      Replica replica = replica();
+      String stages = replica.stages() == 1 ? "" : ":" + replica.stages() + "-stages";
+      return replica.accelerators() + ":" + replica.precision() + stages;
     }
   }
 

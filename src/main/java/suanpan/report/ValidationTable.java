@@ -11,11 +11,16 @@ public final class ValidationTable {
   private static final int GROUP_WIDTH = 24;
   private static final int FIGURE_WIDTH = 12;
 
+  /** Beyond so many rows, what each group comes to is worth a line. */
+  private static final int MANY_ROWS = 100;
+
   private static final Text HEADING =
       new Text("published        ours  difference", "  公开数值    我们的计算        差异");
+  private static final Text SECOND = new Text("  our own view", "  我们的假设下");
   private static final Text SUMMARY =
       new Text(
-          "%d rows, median error %.1f %%, within 2 x: %.1f %%", "%d 行，误差中位数 %.1f%%，两倍以内 %.1f%%");
+          "%d rows, median error %.1f %%, within 2 x: %.1f %% (%s)",
+          "%d 行，误差中位数 %.1f%%，两倍以内 %.1f%%（%s）");
   private static final Text KEPT = new Text("kept", "满足");
   private static final Text BROKEN = new Text("BROKEN", "不满足");
   private static final Text SKIPPED = new Text("skipped", "略过");
@@ -26,31 +31,30 @@ public final class ValidationTable {
   public static String of(Report report, Language language) {
     StringBuilder out = new StringBuilder();
     out.append(report.kind()).append(": ").append(language.pick(report.profile())).append('\n');
+    boolean second = report.rows().stream().anyMatch(row -> !Double.isNaN(row.underOurs()));
     out.append(Columns.left("", GROUP_WIDTH + NAME_WIDTH + 3))
         .append(language.pick(HEADING))
+        .append(second ? language.pick(SECOND) : "")
         .append('\n');
     for (Report.Row row : report.rows()) {
       out.append(
-          "%s %s %s%s%11s %s%n"
+          "%s %s %s%s%11s%s %s%n"
               .formatted(
                   cell(row.group(), GROUP_WIDTH),
                   cell(row.name(), NAME_WIDTH),
                   Columns.right(figure(row.published()), FIGURE_WIDTH),
                   Columns.right(figure(row.ours()), FIGURE_WIDTH),
                   percent(row.difference()),
+                  second ? Columns.right(underOurs(row), FIGURE_WIDTH + 2) : "",
                   row.unit()));
     }
     report
         .skipped()
         .forEach(s -> out.append(language.pick(SKIPPED)).append(": ").append(s).append('\n'));
-    out.append(
-            language
-                .pick(SUMMARY)
-                .formatted(
-                    report.rows().size(),
-                    report.medianError() * 100,
-                    report.shareWithinTwo() * 100))
-        .append('\n');
+    if (report.rows().size() > MANY_ROWS) {
+      report.byGroup().forEach(s -> out.append(summary(s, language)));
+    }
+    report.byUnit().forEach(s -> out.append(summary(s, language)));
     for (Report.Tolerance t : report.tolerances()) {
       out.append(
           "%s: %s: %s, %s %s %s%n"
@@ -63,6 +67,19 @@ public final class ValidationTable {
                   t.unit()));
     }
     return out.toString();
+  }
+
+  private static String summary(Report.Summary s, Language language) {
+    String group = s.group().isEmpty() ? "" : Columns.left(s.group(), GROUP_WIDTH * 2) + " ";
+    return group
+        + language
+            .pick(SUMMARY)
+            .formatted(s.rows(), s.median() * 100, s.withinTwo() * 100, s.unit())
+        + "\n";
+  }
+
+  private static String underOurs(Report.Row row) {
+    return Double.isNaN(row.underOurs()) ? "" : figure(row.underOurs());
   }
 
   private static String cell(String text, int width) {

@@ -1,6 +1,10 @@
 package suanpan.cost.record;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import suanpan.fact.Text;
 
 /**
@@ -73,6 +77,38 @@ public record Report(
   /** Share of rows between half and twice the published figure; 1 when there are no rows. */
   public double shareWithinTwo() {
     return shareWithinTwo(rows);
+  }
+
+  /** What the rows of one group and unit come to. */
+  public record Summary(String group, String unit, int rows, double median, double withinTwo) {}
+
+  /** One summary for every unit over all groups. */
+  public List<Summary> byUnit() {
+    return summaries(row -> "");
+  }
+
+  /** One summary for every group and unit, in the order of the rows. */
+  public List<Summary> byGroup() {
+    return summaries(Row::group);
+  }
+
+  private List<Summary> summaries(Function<Row, String> group) {
+    Map<List<String>, List<Row>> parts = new LinkedHashMap<>();
+    for (Row row : rows) {
+      parts
+          .computeIfAbsent(List.of(group.apply(row), row.unit()), key -> new ArrayList<>())
+          .add(row);
+    }
+    return parts.entrySet().stream()
+        .map(
+            part ->
+                new Summary(
+                    part.getKey().get(0),
+                    part.getKey().get(1),
+                    part.getValue().size(),
+                    median(part.getValue()),
+                    shareWithinTwo(part.getValue())))
+        .toList();
   }
 
   static double median(List<Row> rows) {

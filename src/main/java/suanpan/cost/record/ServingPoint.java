@@ -17,6 +17,7 @@ import suanpan.cost.serving.Split;
  * @param concurrency requests in flight; infinite when the machine was kept full
  * @param measured seconds per output token, or for a full machine seconds per output token and
  *     accelerator
+ * @param firstToken seconds to the first token, mean of all requests; NaN when not stated
  */
 record ServingPoint(
     String id,
@@ -28,11 +29,27 @@ record ServingPoint(
     double inputTokens,
     double outputTokens,
     double concurrency,
-    double measured) {
+    double measured,
+    double firstToken) {
 
   /** Whether the machine was kept full, so that its peak throughput was measured. */
   boolean peak() {
     return Double.isInfinite(concurrency);
+  }
+
+  /** Whether the time to the first token was measured. */
+  boolean hasFirstToken() {
+    return firstToken > 0;
+  }
+
+  /** The engine's time to the first token, seconds. */
+  double predictedFirstToken(Physics physics) {
+    if (split == null) {
+      throw new IllegalStateException(id + " states no layout, so no time to the first token");
+    }
+    return deployment(physics, split)
+        .speed(concurrency, inputTokens, outputTokens)
+        .timeToFirstTokenSeconds();
   }
 
   /** What the engine gives for it, in the unit of {@code measured}. */
@@ -48,20 +65,7 @@ record ServingPoint(
   }
 
   private double predicted(Physics physics, Split layout) {
-    var architecture = model.architecture();
-    if (architecture == null) {
-      throw new IllegalStateException(model.id() + " has no architecture");
-    }
-    Deployment deployment =
-        Deployment.of(
-            model.id(),
-            architecture,
-            model.contextTokens(),
-            accelerator,
-            precision,
-            layout,
-            framework,
-            physics);
+    Deployment deployment = deployment(physics, layout);
     if (peak() && deployment.memory().concurrency(inputTokens + outputTokens) < 1) {
       return Double.POSITIVE_INFINITY;
     }
@@ -69,5 +73,21 @@ record ServingPoint(
     return peak()
         ? layout.accelerators() / speed.outputTokensPerSecond()
         : speed.secondsPerOutputToken();
+  }
+
+  private Deployment deployment(Physics physics, Split layout) {
+    var architecture = model.architecture();
+    if (architecture == null) {
+      throw new IllegalStateException(model.id() + " has no architecture");
+    }
+    return Deployment.of(
+        model.id(),
+        architecture,
+        model.contextTokens(),
+        accelerator,
+        precision,
+        layout,
+        framework,
+        physics);
   }
 }

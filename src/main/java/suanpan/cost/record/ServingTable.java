@@ -69,7 +69,8 @@ record ServingTable(List<ServingPoint> points, List<String> skipped) {
         row.number("isl") * MEAN_LENGTH,
         row.number("osl") * MEAN_LENGTH,
         row.number("concurrency"),
-        row.number("tpot_ms") / 1000);
+        row.number("tpot_ms") / 1000,
+        row.number("ttft_ms", Double.NaN) / 1000);
   }
 
   /**
@@ -98,18 +99,19 @@ record ServingTable(List<ServingPoint> points, List<String> skipped) {
     }
     int stages = parallel.group(3) == null ? 1 : Integer.parseInt(parallel.group(3));
     int accelerators = Integer.parseInt(parallel.group(2)) * stages;
-    boolean byRequests = parallel.group(1).equals("DEP") && accelerators > 1;
+    boolean byRequests = parallel.group(1).equals("DEP") && accelerators > stages;
     add(
         row.text("model") + " " + row.text("gpu") + " " + row.text("isl") + "/" + row.text("osl"),
         names.model(row.text("model")),
         names.accelerator(row.text("gpu")),
         Framework.TRTLLM,
         precision(row.text("precision")),
-        new Split(accelerators, byRequests, byRequests),
+        new Split(accelerators, byRequests, byRequests, stages),
         row.number("isl"),
         row.number("osl"),
         Double.POSITIVE_INFINITY,
-        1 / row.number("output_tok_s_per_gpu"));
+        1 / row.number("output_tok_s_per_gpu"),
+        Double.NaN);
   }
 
   private void mlperf(Table.Row row, Names names) {
@@ -131,7 +133,8 @@ record ServingTable(List<ServingPoint> points, List<String> skipped) {
         MLPERF_TOKENS,
         MLPERF_TOKENS,
         Double.POSITIVE_INFINITY,
-        1 / row.number("tokens_per_s_per_accel"));
+        1 / row.number("tokens_per_s_per_accel"),
+        Double.NaN);
   }
 
   private void consumer(Table.Row row, Names names) {
@@ -147,7 +150,8 @@ record ServingTable(List<ServingPoint> points, List<String> skipped) {
         row.number("isl_actual"),
         row.number("osl_actual"),
         row.number("concurrency"),
-        row.number("itl_ms_avg") / 1000);
+        row.number("itl_ms_avg") / 1000,
+        row.number("ttft_ms_avg", Double.NaN) / 1000);
   }
 
   private void add(
@@ -160,7 +164,8 @@ record ServingTable(List<ServingPoint> points, List<String> skipped) {
       double inputTokens,
       double outputTokens,
       double concurrency,
-      double measured) {
+      double measured,
+      double firstToken) {
     if (model.isEmpty() || accelerator.isEmpty()) {
       skipped.add(
           id + ": " + (model.isEmpty() ? "model" : "accelerator") + " not in the catalogue");
@@ -177,7 +182,8 @@ record ServingTable(List<ServingPoint> points, List<String> skipped) {
             inputTokens,
             outputTokens,
             concurrency,
-            measured));
+            measured,
+            firstToken));
   }
 
   /** The precision that a name mentions; bf16 when it mentions none, as published weights are. */

@@ -1,5 +1,6 @@
 package suanpan.cost.serving;
 
+import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.Architecture;
 
@@ -9,18 +10,18 @@ import suanpan.catalog.Architecture;
  *
  * @param modelId catalogue id
  * @param acceleratorId catalogue id
- * @param accelerators accelerators that serve one replica together
+ * @param split how the replica lies on its accelerators
  * @param modelContextTokens longest request that the model takes
- * @param divisible whether the model can be divided among them and they share one domain
+ * @param misfit the limit of parallelism that the layout breaks, or null when it can exist
  * @param basis what its speed rests on
  */
 public record Deployment(
     String modelId,
     String acceleratorId,
-    int accelerators,
+    Split split,
     Precision precision,
     double modelContextTokens,
-    boolean divisible,
+    @Nullable Misfit misfit,
     Memory memory,
     StepTime step,
     Basis basis) {
@@ -36,7 +37,40 @@ public record Deployment(
       Accelerator accelerator,
       int accelerators,
       Precision precision) {
-    Split split = Split.of(model, accelerators);
+    return laidOut(
+        modelId,
+        model,
+        modelContextTokens,
+        accelerator,
+        precision,
+        Split.of(model, accelerators, domain(accelerator)));
+  }
+
+  /** The same as a pipeline of so many stages. */
+  public static Deployment staged(
+      String modelId,
+      Architecture model,
+      double modelContextTokens,
+      Accelerator accelerator,
+      int accelerators,
+      int stages,
+      Precision precision) {
+    return laidOut(
+        modelId,
+        model,
+        modelContextTokens,
+        accelerator,
+        precision,
+        Split.staged(model, accelerators, stages));
+  }
+
+  private static Deployment laidOut(
+      String modelId,
+      Architecture model,
+      double modelContextTokens,
+      Accelerator accelerator,
+      Precision precision,
+      Split split) {
     return of(
             modelId,
             model,
@@ -62,10 +96,10 @@ public record Deployment(
     return new Deployment(
         modelId,
         accelerator.id(),
-        split.accelerators(),
+        split,
         precision,
         modelContextTokens,
-        split.even(model) && split.accelerators() <= domain(accelerator),
+        Misfit.of(model, accelerator, split),
         Memory.of(model, accelerator, precision, split),
         new StepTimes(model, accelerator, precision, split, framework, physics).derive(),
         Basis.PHYSICS);
@@ -76,23 +110,28 @@ public record Deployment(
     return new Deployment(
         modelId,
         acceleratorId,
-        accelerators,
+        split,
         precision,
         modelContextTokens,
-        divisible,
+        misfit,
         memory,
         speed == 1 ? step : step.scaled(1 / speed),
         measured.basis(modelId, acceleratorId, precision));
   }
 
-  /** Most accelerators that can serve one replica together. */
+  /** Accelerators that serve one replica together, all stages of a pipeline counted. */
+  public int accelerators() {
+    return split.accelerators();
+  }
+
+  /** Most accelerators that can share every layer; more of them form a pipeline. */
   public static int domain(Accelerator accelerator) {
     return Math.max(accelerator.scaleUpDomain(), Physics.HOST_DOMAIN);
   }
 
   /** Whether the replica can exist and hold one request of that length. */
   public boolean holds(double contextTokens) {
-    return divisible
+    return misfit == null
         && contextTokens <= modelContextTokens
         && memory.concurrency(contextTokens) >= 1;
   }
@@ -100,7 +139,7 @@ public record Deployment(
   /** Most requests of that length in flight: what memory holds and a scheduler keeps running. */
   public double mostRequests(double contextTokens) {
     return Math.min(
-        memory.concurrency(contextTokens), accelerators * Physics.MOST_REQUESTS_PER_ACCELERATOR);
+        memory.concurrency(contextTokens), accelerators() * Physics.MOST_REQUESTS_PER_ACCELERATOR);
   }
 
   /**

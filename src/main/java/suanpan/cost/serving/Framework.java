@@ -7,18 +7,33 @@ import java.util.Locale;
  * most vendors.
  */
 public enum Framework {
-  VLLM(Constant.VLLM_LAYER_SECONDS, Constant.VLLM_INTERFERENCE, 0.045),
-  SGLANG(Constant.SGLANG_LAYER_SECONDS, Constant.SGLANG_INTERFERENCE, 0.2),
-  TRTLLM(Constant.TRTLLM_LAYER_SECONDS, Constant.TRTLLM_INTERFERENCE, 0.12);
+  VLLM(
+      Constant.VLLM_LAYER_SECONDS,
+      Constant.VLLM_INTERFERENCE,
+      Constant.VLLM_ADMISSION_SECONDS,
+      Constant.VLLM_QUEUE),
+  SGLANG(
+      Constant.SGLANG_LAYER_SECONDS,
+      Constant.SGLANG_INTERFERENCE,
+      Constant.SGLANG_ADMISSION_SECONDS,
+      Constant.SGLANG_QUEUE),
+  TRTLLM(
+      Constant.TRTLLM_LAYER_SECONDS,
+      Constant.TRTLLM_INTERFERENCE,
+      Constant.TRTLLM_ADMISSION_SECONDS,
+      Constant.TRTLLM_QUEUE);
 
   private final Constant layerSeconds;
   private final Constant interference;
-  private final double admissionSeconds;
+  private final Constant admissionSeconds;
+  private final Constant queue;
 
-  Framework(Constant layerSeconds, Constant interference, double admissionSeconds) {
+  Framework(
+      Constant layerSeconds, Constant interference, Constant admissionSeconds, Constant queue) {
     this.layerSeconds = layerSeconds;
     this.interference = interference;
     this.admissionSeconds = admissionSeconds;
+    this.queue = queue;
   }
 
   /** The framework of that name: vllm, sglang or trtllm. */
@@ -34,12 +49,11 @@ public enum Framework {
     return interference;
   }
 
-  /**
-   * From a request's arrival to the start of its first step, seconds: tokenising, admission,
-   * detokenising. Median of the InferenceX points with at most four requests in flight, the
-   * engine's time for the step itself taken off.
-   */
-  double admissionSeconds() {
+  Constant admissionSeconds() {
     return admissionSeconds;
+  }
+
+  Constant queue() {
+    return queue;
   }
 }

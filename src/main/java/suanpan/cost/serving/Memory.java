@@ -33,7 +33,7 @@ public record Memory(
       Architecture model, Accelerator accelerator, Precision precision, Split split) {
     int accelerators = split.accelerators();
     double bytes = precision.bytesPerKeyValue(model, accelerator) * split.keyValueCopies(model);
-    double copies = split.attentionByRequests() ? accelerators - 1 : 0;
+    double copies = split.attentionByRequests() ? split.group() - 1 : 0;
     double bytesPerAccelerator = accelerator.memoryGib() * (1L << 30);
     return new Memory(
         Weights.bytes(model, precision) + copies * Weights.attentionBytes(model, precision),

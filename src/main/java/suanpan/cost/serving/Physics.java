@@ -1,6 +1,8 @@
 package suanpan.cost.serving;
 
 import java.util.Arrays;
+import java.util.List;
+import suanpan.catalog.Accelerator;
 
 /** A set of values for the physical constants. */
 public final class Physics {
@@ -17,14 +19,20 @@ public final class Physics {
   /** Accelerators that one host joins over PCIe where no faster link does. */
   static final int HOST_DOMAIN = 8;
 
+  /**
+   * Network of one accelerator made to work across machines, GB/s: 400 Gb/s InfiniBand each (NVIDIA
+   * DGX H100).
+   */
+  static final double FABRIC_GB_PER_SECOND = 50;
+
+  /** Network between hosts of other accelerators: one Ethernet port of 100 Gb/s a host, GB/s. */
+  static final double ETHERNET_GB_PER_SECOND = 12.5;
+
   /** Requests that a scheduler keeps running on one accelerator at most. */
   static final double MOST_REQUESTS_PER_ACCELERATOR = 1024;
 
   /** Input tokens worked on in one step; weights are read once for each such step. */
   static final double CHUNK_TOKENS = 8192;
-
-  /** Inputs that wait ahead of a new one, as a share of the requests in flight. */
-  static final double QUEUE_SHARE = 0.1;
 
   private final double[] values;
 
@@ -39,6 +47,15 @@ public final class Physics {
           values.length + " constants, expected " + Constant.values().length);
     }
     return new Physics(values.clone());
+  }
+
+  /** The same with other values for some constants. */
+  public Physics with(List<Constant> constants, double[] others) {
+    double[] changed = values.clone();
+    for (int i = 0; i < others.length; i++) {
+      changed[constants.get(i).ordinal()] = others[i];
+    }
+    return new Physics(changed);
   }
 
   /** The value of one constant. */
@@ -57,6 +74,14 @@ public final class Physics {
   double flopPerSecond(double peak, double bf16Peak, boolean mixture) {
     double advantage = Math.pow(peak / bf16Peak, 1 - of(Constant.NARROW_FORMAT_LOSS));
     return bf16Peak * advantage * (mixture ? of(Constant.MIXTURE_FLOP_SHARE) : 1);
+  }
+
+  /** What a stage of a pipeline hands its results over, GB/s: the host's own bus, or a network. */
+  static double betweenStagesGbPerSecond(Accelerator chip, Split split) {
+    if (split.accelerators() <= Deployment.domain(chip)) {
+      return Math.max(chip.scaleUpGbPerSecond(), SLOWEST_LINK_GB_PER_SECOND);
+    }
+    return chip.trainsAtScale() ? FABRIC_GB_PER_SECOND : ETHERNET_GB_PER_SECOND;
   }
 
   /** Two times that partly overlap: between their larger and their sum. */

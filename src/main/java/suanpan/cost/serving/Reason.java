@@ -6,10 +6,17 @@ import suanpan.fact.Text;
 
 /** Why a deployment cannot meet a demand. */
 public enum Reason {
-  NOT_DIVISIBLE(
-      "does not divide among %.0f accelerators that share one fast link (its heads, or the size of"
-          + " that link)",
-      "无法均分到 %.0f 张共享高速互联的加速器上（注意力头数或互联规模不允许）"),
+  DOMAIN_TOO_SMALL(
+      "is laid out over more accelerators than one fast link joins: %.0f are joined, %.0f asked for",
+      "的切分方式超出单个高速互联域：该域有 %.0f 张加速器，需要 %.0f 张"),
+  HEADS_NOT_DIVISIBLE(
+      "has %.0f attention heads, which do not divide evenly among %.0f accelerators",
+      "有 %.0f 个注意力头，无法均分到 %.0f 张加速器上"),
+  EXPERTS_NOT_DIVISIBLE(
+      "has %.0f experts, which do not divide evenly among %.0f accelerators",
+      "有 %.0f 个专家，无法均分到 %.0f 张加速器上"),
+  TOO_FEW_LAYERS(
+      "has %.0f layers, too few for a pipeline of %.0f stages", "只有 %.0f 层，不够 %.0f 级流水线"),
   CONTEXT_TOO_LONG("takes %.0f tokens a request, %.0f are needed", "单次请求最多 %.0f 个词元，需要 %.0f 个"),
   MEMORY_TOO_SMALL(
       "has %.1f GB of usable memory, weights and one request need %.1f GB",
@@ -41,34 +48,20 @@ public enum Reason {
   }
 
   /** What keeps a deployment from holding one request of that length, whatever its speed. */
-  static @Nullable Reason obstacle(Deployment deployment, double contextTokens) {
-    if (!deployment.divisible()) {
-      return NOT_DIVISIBLE;
+  static @Nullable Misfit obstacle(Deployment deployment, double contextTokens) {
+    Misfit misfit = deployment.misfit();
+    if (misfit != null) {
+      return misfit;
     }
     if (contextTokens > deployment.modelContextTokens()) {
-      return CONTEXT_TOO_LONG;
+      return new Misfit(CONTEXT_TOO_LONG, deployment.modelContextTokens(), contextTokens);
     }
-    return deployment.memory().concurrency(contextTokens) < 1 ? MEMORY_TOO_SMALL : null;
-  }
-
-  double found(Deployment deployment, double contextTokens) {
-    return switch (this) {
-      case NOT_DIVISIBLE -> deployment.accelerators();
-      case CONTEXT_TOO_LONG -> deployment.modelContextTokens();
-      case MEMORY_TOO_SMALL -> deployment.memory().usableBytes() / 1e9;
-      case OUTPUT_TOO_SLOW, FIRST_TOKEN_TOO_LATE ->
-          throw new IllegalStateException(this + " is a matter of speed, not of memory");
-    };
-  }
-
-  double needed(Deployment deployment, double contextTokens) {
     Memory memory = deployment.memory();
-    return switch (this) {
-      case NOT_DIVISIBLE -> deployment.accelerators();
-      case CONTEXT_TOO_LONG -> contextTokens;
-      case MEMORY_TOO_SMALL -> (memory.weightBytes() + memory.requestBytes(contextTokens)) / 1e9;
-      case OUTPUT_TOO_SLOW, FIRST_TOKEN_TOO_LATE ->
-          throw new IllegalStateException(this + " is a matter of speed, not of memory");
-    };
+    return memory.concurrency(contextTokens) < 1
+        ? new Misfit(
+            MEMORY_TOO_SMALL,
+            memory.usableBytes() / 1e9,
+            (memory.weightBytes() + memory.requestBytes(contextTokens)) / 1e9)
+        : null;
   }
 }

@@ -47,7 +47,9 @@ public record ServingSpeed(
     double perToken = step.step(requests, attention, inputs, computedInputTokens);
     double prefill = step.prefill(computedInputTokens);
     double first =
-        step.admission() + perToken + prefill * (1 + Physics.QUEUE_SHARE * (requests - 1));
+        step.admission()
+            + perToken
+            + prefill * (1 + step.queue() * (requests - 1) / step.stages());
     double requestsPerSecond = requests / (outputTokens * perToken);
     return new ServingSpeed(
         requests, perToken, first, requestsPerSecond, requestsPerSecond * outputTokens);

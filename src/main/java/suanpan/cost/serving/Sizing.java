@@ -60,13 +60,9 @@ public sealed interface Sizing {
 
   /** Sizes a deployment for a demand: the cheapest way to run it that keeps both targets. */
   static Sizing of(Deployment deployment, Demand demand) {
-    Reason obstacle = Reason.obstacle(deployment, demand.contextTokens());
+    Misfit obstacle = Reason.obstacle(deployment, demand.contextTokens());
     if (obstacle != null) {
-      return new Infeasible(
-          deployment,
-          obstacle,
-          obstacle.found(deployment, demand.contextTokens()),
-          obstacle.needed(deployment, demand.contextTokens()));
+      return new Infeasible(deployment, obstacle.reason(), obstacle.found(), obstacle.needed());
     }
     double most = deployment.mostRequests(demand.inputTokens() + demand.outputTokens());
     double attention =

@@ -18,8 +18,11 @@ package suanpan.cost.serving;
  * @param inputFlop arithmetic of the weights for one input token
  * @param inputOther everything else that one input token costs
  * @param inputAttention attending from one input token to one earlier one
- * @param admission from arrival to the first step
+ * @param admission from arrival to the first step, and launching the layers for the input
  * @param interference share of the other requests' input work that delays a decoding request
+ * @param queue inputs that wait ahead of a new one, as a share of the other requests in flight
+ * @param stages of the pipeline, 1 when there is none: requests pass through them in as many
+ *     batches, so that every stage is busy with one of them
  */
 record StepTime(
     double fixed,
@@ -37,7 +40,9 @@ record StepTime(
     double inputOther,
     double inputAttention,
     double admission,
-    double interference) {
+    double interference,
+    double queue,
+    double stages) {
 
   /** The same with every time multiplied; admission and shares stay. */
   StepTime scaled(double factor) {
@@ -57,24 +62,30 @@ record StepTime(
         inputOther * factor,
         inputAttention * factor,
         admission,
-        interference);
+        interference,
+        queue,
+        stages);
   }
 
   /**
-   * One step in which {@code requests} are decoded.
+   * One step in which {@code requests} are decoded. In a pipeline it is the way of one batch of
+   * them through all stages, on which it meets its part of the inputs; with fewer requests than
+   * stages some stages stand idle.
    *
    * @param attention of one of them, from {@link #attention}
    * @param inputs share of one request's input that is worked on in the step
    * @param inputTokens length of that input
    */
   double step(double requests, double attention, double inputs, double inputTokens) {
-    double touched = logMiss == 0 ? 0 : 1 - Math.exp(logMiss * requests);
+    double batch = Math.max(1, requests / stages);
+    double inputShare = inputs / stages;
+    double touched = logMiss == 0 ? 0 : 1 - Math.exp(logMiss * batch);
     double reading = denseWeights + expertWeights * touched;
-    double flop = requests * flopPerRequest + inputs * inputTokens * inputFlop;
+    double flop = batch * flopPerRequest + inputShare * inputTokens * inputFlop;
     return fixed
         + Physics.overlap(reading, flop)
-        + requests * (perRequest + attention)
-        + inputs * inputTokens * (inputOther + inputAttention * inputTokens / 2);
+        + batch * (perRequest + attention)
+        + inputShare * inputTokens * (inputOther + inputAttention * inputTokens / 2);
   }
 
   /** Attending to all kept tokens of one request: reading them and computing on them overlap. */
@@ -86,7 +97,7 @@ record StepTime(
     return Physics.overlap(reading, attentionPerToken * contextTokens);
   }
 
-  /** Reading the input of one request alone. */
+  /** Reading the input of one request alone: it passes one stage of a pipeline after another. */
   double prefill(double inputTokens) {
     return inputTokens * (inputFlop + inputOther + inputAttention * inputTokens / 2);
   }

@@ -21,7 +21,7 @@ record StepTimes(
 
   StepTime derive() {
     Memory memory = Memory.of(model, chip, precision, split);
-    double accelerators = split.accelerators();
+    double accelerators = split.group();
     double bandwidth = chip.bandwidthGbPerSecond() * 1e9 * accelerators;
     double cache = bandwidth * physics.of(CACHE_BANDWIDTH_SHARE);
     double weights = bandwidth * physics.of(BANDWIDTH_SHARE);
@@ -30,13 +30,15 @@ record StepTimes(
     double launch = launchSeconds();
     double dense = Weights.denseBytes(model, precision, split) / weights;
     double experts = Weights.expertBytes(model, precision) / weights;
-    return new StepTime(
-        launch + exchangeSeconds(),
+    StepTime step =
+        new StepTime(
+        launch + exchangeSeconds() + handOverSeconds(),
         dense,
         experts * imbalance() * widening(),
         logMiss(),
         physics.of(REQUEST_SECONDS) / (split.attentionByRequests() ? accelerators : 1)
-            + sentSeconds(decodeBytes()),
+            + sentSeconds(decodeBytes())
+            + handedSeconds(split.stages()),
         2 * model.activeParameters() / (flops * physics.of(DECODE_FLOP_SHARE)),
         memory.bytesPerToken() / cache,
         memory.slidingBytesPerToken() / cache,
@@ -46,12 +48,38 @@ record StepTimes(
             * model.fullAttentionLayers()
             / (bf16 * physics.of(ATTENTION_FLOP_SHARE)),
         2 * model.activeParameters() / (flops * physics.of(PREFILL_FLOP_SHARE)),
-        sentSeconds(joinedBytes()) + (dense + experts + launch) / Physics.CHUNK_TOKENS,
+        sentSeconds(joinedBytes())
+            + handedSeconds(split.stages() - 1)
+            + (dense + experts + launch) / Physics.CHUNK_TOKENS,
         KeyValues.prefillFlopPerKeptToken(model)
             * model.fullAttentionLayers()
             / (bf16 * physics.of(PREFILL_FLOP_SHARE)),
-        framework.admissionSeconds(),
-        physics.of(INTERFERENCE) * physics.of(framework.interference()));
+        physics.of(framework.admissionSeconds())
+            + physics.of(INPUT_LAUNCH) * (launch + exchangeSeconds()),
+        physics.of(INTERFERENCE) * physics.of(framework.interference()),
+        physics.of(framework.queue()),
+        split.stages());
+    return split.stages() == 1
+        ? step
+        : step.scaled(split.fullestStage(model) * physics.of(PIPELINE_BUBBLE));
+  }
+
+  /** Scheduling one more batch for every further stage, and waiting at every hand-over. */
+  private double handOverSeconds() {
+    int stages = split.stages();
+    return stages == 1
+        ? 0
+        : (stages - 1) * physics.of(STEP_SECONDS) + stages * physics.of(HOST_EXCHANGE_SECONDS);
+  }
+
+  /** Handing one token's state from stage to stage so many times; the last one hands it back. */
+  private double handedSeconds(int times) {
+    return split.stages() == 1
+        ? 0
+        : times
+            * model.hiddenSize()
+            * BYTES_PER_ACTIVATION
+            / (Physics.betweenStagesGbPerSecond(chip, split) * 1e9 * physics.of(LINK_SHARE));
   }
 
   private double flopPerSecond() {
@@ -71,7 +99,7 @@ record StepTimes(
 
   /** Waiting for the other accelerators, whatever is sent. */
   private double exchangeSeconds() {
-    if (split.accelerators() == 1) {
+    if (split.group() == 1) {
       return 0;
     }
     Constant wait = split.attentionByRequests() ? DISPATCH_SECONDS : EXCHANGE_SECONDS;
@@ -81,13 +109,13 @@ record StepTimes(
 
   /** Bytes that one token sends when its parts are joined by an all-reduce (ring: 2(n−1)/n). */
   private double joinedBytes() {
-    double accelerators = split.accelerators();
+    double accelerators = split.group();
     return tokenBytes() * 2 * (accelerators - 1) / accelerators;
   }
 
   /** The same while decoding; split by requests, a token goes to its experts and back instead. */
   private double decodeBytes() {
-    double accelerators = split.accelerators();
+    double accelerators = split.group();
     if (accelerators == 1) {
       return 0;
     }
@@ -105,7 +133,10 @@ record StepTimes(
   }
 
   private double linkGbPerSecond() {
-    return Math.max(chip.scaleUpGbPerSecond(), Physics.SLOWEST_LINK_GB_PER_SECOND);
+    double slowest = Physics.SLOWEST_LINK_GB_PER_SECOND;
+    return split.group() > Math.max(1, chip.scaleUpDomain())
+        ? slowest
+        : Math.max(chip.scaleUpGbPerSecond(), slowest);
   }
 
   private double imbalance() {

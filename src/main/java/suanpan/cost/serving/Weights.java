@@ -23,11 +23,11 @@ final class Weights {
   }
 
   /**
-   * Bytes read at every step over all accelerators: attention, as often as it is held, shared
+   * Bytes read at every step over all accelerators of all stages: attention, as often as it is held, shared
    * feed-forward weights, and the output layer.
    */
   static double denseBytes(Architecture model, Precision precision, Split split) {
-    double copies = split.attentionByRequests() ? split.accelerators() : 1;
+    double copies = split.attentionByRequests() ? split.group() : 1;
     return copies * attentionBytes(model, precision)
         + (dense(model) - attention(model)) * precision.bytesPerWeight()
         + table(model) * Precision.BF16.bytesPerWeight();

@@ -34,7 +34,7 @@ public final class MeasuredSpeedsTable {
     StringBuilder table =
         new StringBuilder("model,accelerator,precision,points,speed,low,high,source\n");
     ServingData.all(catalogue).stream()
-        .filter(ThroughputFit::plausible)
+        .filter(LeaveOut::plausible)
         .filter(p -> p.split() == null || p.split().accelerators() <= MOST_ACCELERATORS)
         .collect(
             Collectors.groupingBy(

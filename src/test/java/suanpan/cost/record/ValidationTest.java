@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.CatalogueLoader;
+import suanpan.cost.serving.Constant;
+import suanpan.cost.serving.Physics;
 
 class ValidationTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.load(Path.of("catalogs"));
@@ -56,8 +59,49 @@ class ValidationTest {
 
   @Test
   void mostMeasurementsAreRead() {
-    Report report = shipped("throughput");
-    assertTrue(report.rows().size() > 2380, () -> "rows " + report.rows().size());
+    Report report = ThroughputRecord.report(CATALOGUE, tables(), false);
+    assertTrue(report.rows().size() > 4550, () -> "rows " + report.rows().size());
+    assertEquals(
+        List.of("ms/output token", "output tokens/s/accelerator", "ms to first token"),
+        report.byUnit().stream().map(Report.Summary::unit).toList());
+  }
+
+  @Test
+  void theEnginesConstantsAreThoseOfTheFit() {
+    Physics fitted = LeaveOut.fit(ServingData.all(CATALOGUE));
+    for (Constant constant : Constant.values()) {
+      assertEquals(
+          fitted.value(constant),
+          constant.fitted(),
+          0.002 * constant.fitted(),
+          () -> constant + ": run ThroughputFit and carry its figures over");
+    }
+  }
+
+  @Test
+  void constantsThatHaveSeenAModelFitItBetter() {
+    // Else leaving out would be a formality.
+    List<ServingPoint> unseen =
+        ServingData.all(CATALOGUE).stream()
+            .filter(p -> LeaveOut.family(p).equals("qwen3") && !p.peak() && LeaveOut.plausible(p))
+            .toList();
+    Physics without =
+        LeaveOut.fit(
+            ServingData.all(CATALOGUE).stream()
+                .filter(p -> !LeaveOut.family(p).equals("qwen3"))
+                .toList());
+    assertTrue(error(unseen, without) > error(unseen, Physics.FITTED));
+  }
+
+  private static double error(List<ServingPoint> points, Physics physics) {
+    return points.stream()
+        .mapToDouble(p -> Math.abs(Math.log(p.predicted(physics) / p.measured())))
+        .average()
+        .orElseThrow();
+  }
+
+  private static List<Table> tables() {
+    return ServingData.SHIPPED.stream().map(Table::shipped).toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package suanpan.cost.serving;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold of every sizing, whatever the figures. */
 class ServingPropertiesTest {
-  private static final Deployment DEPLOYMENT =
-      Deployment.of("deepseek", Samples.DEEPSEEK_V3, 131_072, Samples.H100, 16, Precision.FP8);
-
   private static Demand demand(
       double peak, double input, double output, double cached, double speed, double first) {
     return new Demand(peak / 2, peak, input, output, cached, speed, first, input + output, 1);
@@ -72,9 +70,21 @@ class ServingPropertiesTest {
   }
 
   @Test
-  void sixteenAcceleratorsDoNotShareADomainOfEight() {
-    Sizing sizing = Sizing.of(DEPLOYMENT, demand(1, 100, 100, 0, 1, 10));
-    assertTrue(
-        sizing instanceof Sizing.Infeasible refused && refused.reason() == Reason.NOT_DIVISIBLE);
+  void sixteenAcceleratorsThatShareEveryLayerNeedADomainOfSixteen() {
+    Deployment asOneGroup =
+        Deployment.of(
+            "deepseek",
+            Samples.DEEPSEEK_V3,
+            131_072,
+            Samples.H100,
+            Precision.FP8,
+            new Split(16, true, true),
+            Framework.VLLM,
+            Physics.FITTED);
+    Sizing.Infeasible refused =
+        assertInstanceOf(
+            Sizing.Infeasible.class, Sizing.of(asOneGroup, demand(1, 100, 100, 0, 1, 10)));
+    assertEquals(Reason.DOMAIN_TOO_SMALL, refused.reason());
+    assertEquals(8, refused.found());
   }
 }

@@ -66,7 +66,7 @@ class SizingTest {
         Deployment.of("llama-70b", Samples.LLAMA_70B, 131_072, Samples.H100, 5, Precision.FP8);
     Sizing.Infeasible refused =
         assertInstanceOf(Sizing.Infeasible.class, Sizing.of(five, demand(1, 1, 10)));
-    assertEquals(Reason.NOT_DIVISIBLE, refused.reason());
+    assertEquals(Reason.HEADS_NOT_DIVISIBLE, refused.reason());
   }
 
   @Test

@@ -9,7 +9,7 @@ import suanpan.cost.serving.Constant;
 import suanpan.cost.serving.Physics;
 
 /**
- * Fits the physical constants to measurements: least absolute deviation of the logarithms (smooth
+ * Fits some of the physical constants to measurements: least absolute deviation of the logarithms (smooth
  * within 10 %), every family of models weighing the square root of its number of points, with a
  * mild penalty for leaving the prior; Levenberg–Marquardt steps on reweighted squares.
  */
@@ -17,15 +17,39 @@ final class RobustFit {
   private static final double SMOOTH = 0.1;
   private static final double PENALTY = 1 / 300.0;
   private static final int ROUNDS = 60;
-  private static final Constant[] CONSTANTS = Constant.values();
 
   private final List<ServingPoint> points;
+  private final Physics start;
+  private final List<Constant> free;
+  private final Measure measure;
   private final double[] weights;
   private final double[] prior;
   private final double[] penalty;
 
-  RobustFit(List<ServingPoint> points, Function<ServingPoint, String> family) {
+  /** What is fitted: the engine's figure for a point against the measured one. */
+  @FunctionalInterface
+  interface Measure {
+    /** Predicted over measured. */
+    double ratio(ServingPoint point, Physics physics);
+  }
+
+  /**
+   * A fit.
+   *
+   * @param start the constants that are not free
+   * @param free those that are
+   * @param family points of equal names share one weight
+   */
+  RobustFit(
+      List<ServingPoint> points,
+      Physics start,
+      List<Constant> free,
+      Measure measure,
+      Function<ServingPoint, String> family) {
     this.points = points;
+    this.start = start;
+    this.free = free;
+    this.measure = measure;
     Map<String, Long> sizes =
         points.stream().collect(Collectors.groupingBy(family, Collectors.counting()));
     double[] raw =
@@ -34,9 +58,9 @@ final class RobustFit {
             .toArray();
     double mean = Arrays.stream(raw).average().orElse(1);
     weights = Arrays.stream(raw).map(w -> w / mean).toArray();
-    prior = Arrays.stream(CONSTANTS).mapToDouble(c -> Math.log(c.prior())).toArray();
+    prior = free.stream().mapToDouble(c -> Math.log(c.prior())).toArray();
     penalty =
-        Arrays.stream(CONSTANTS)
+        free.stream()
             .mapToDouble(c -> points.size() * PENALTY / (c.spread() * c.spread()))
             .toArray();
   }
@@ -72,7 +96,7 @@ final class RobustFit {
   private double[] residuals(double[] x) {
     Physics physics = physics(x);
     return points.stream()
-        .mapToDouble(p -> Math.log(p.predicted(physics) / p.measured()))
+        .mapToDouble(p -> Math.log(measure.ratio(p, physics)))
         .toArray();
   }
 
@@ -160,7 +184,7 @@ final class RobustFit {
     return sum;
   }
 
-  private static Physics physics(double[] x) {
-    return Physics.of(Arrays.stream(x).map(Math::exp).toArray());
+  private Physics physics(double[] x) {
+    return start.with(free, Arrays.stream(x).map(Math::exp).toArray());
   }
 }
