@@ -23,7 +23,9 @@ final class Deployables {
   /** Beyond the fewest accelerators that hold the weights, so many doublings can buy latency. */
   private static final int DOUBLINGS = 2;
 
-  /** Servers that one copy of a model is laid over at most; consumer cards come without a network. */
+  /**
+   * Servers that one copy of a model is laid over at most; consumer cards come without a network.
+   */
   private static final int MOST_STAGES = 8;
 
   /** Pipelines tried where one domain holds no copy: the shortest, and one with room for more. */

@@ -38,7 +38,8 @@ final class LeaveOut {
   /** Constants fitted on these points: first those of a step, then those of the first token. */
   static Physics fit(List<ServingPoint> points) {
     List<ServingPoint> used = points.stream().filter(LeaveOut::plausible).toList();
-    Physics prior = Physics.of(Arrays.stream(Constant.values()).mapToDouble(Constant::prior).toArray());
+    Physics prior =
+        Physics.of(Arrays.stream(Constant.values()).mapToDouble(Constant::prior).toArray());
     Physics steps =
         new RobustFit(
                 used,

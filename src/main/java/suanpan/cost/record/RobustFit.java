@@ -9,9 +9,9 @@ import suanpan.cost.serving.Constant;
 import suanpan.cost.serving.Physics;
 
 /**
- * Fits some of the physical constants to measurements: least absolute deviation of the logarithms (smooth
- * within 10 %), every family of models weighing the square root of its number of points, with a
- * mild penalty for leaving the prior; Levenberg–Marquardt steps on reweighted squares.
+ * Fits some of the physical constants to measurements: least absolute deviation of the logarithms
+ * (smooth within 10 %), every family of models weighing the square root of its number of points,
+ * with a mild penalty for leaving the prior; Levenberg–Marquardt steps on reweighted squares.
  */
 final class RobustFit {
   private static final double SMOOTH = 0.1;
@@ -95,9 +95,7 @@ final class RobustFit {
 
   private double[] residuals(double[] x) {
     Physics physics = physics(x);
-    return points.stream()
-        .mapToDouble(p -> Math.log(measure.ratio(p, physics)))
-        .toArray();
+    return points.stream().mapToDouble(p -> Math.log(measure.ratio(p, physics))).toArray();
   }
 
   private double loss(double[] residuals, double[] x) {

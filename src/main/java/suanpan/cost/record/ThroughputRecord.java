@@ -63,8 +63,7 @@ final class ThroughputRecord {
     rows.addAll(record.peaks);
     rows.addAll(record.consumer);
     rows.addAll(record.firsts);
-    return new Report(
-        "throughput", leftOut ? LEFT_OUT : SHOWN, rows, record.tolerances(), skipped);
+    return new Report("throughput", leftOut ? LEFT_OUT : SHOWN, rows, record.tolerances(), skipped);
   }
 
   private void add(ServingPoint point, Physics physics) {
@@ -77,7 +76,8 @@ final class ThroughputRecord {
 
   private List<Report.Tolerance> tolerances() {
     List<Report.Tolerance> tolerances = new ArrayList<>();
-    promise(tolerances, new Text("time per output token", "每输出词元时间"), times, TIME_LIMIT, WITHIN_TWO);
+    promise(
+        tolerances, new Text("time per output token", "每输出词元时间"), times, TIME_LIMIT, WITHIN_TWO);
     promise(tolerances, new Text("peak throughput", "峰值吞吐"), peaks, PEAK_LIMIT, 0);
     promise(
         tolerances,

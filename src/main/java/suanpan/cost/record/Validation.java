@@ -33,9 +33,8 @@ public final class Validation {
           new BreakEvenRecord(catalogue).report(tables(file, BreakEvenRecord.SHIPPED));
       case "tco" -> TcoRecord.report(tables(file, TcoRecord.SHIPPED));
       case "training" -> new TrainingRecord(catalogue).report(tables(file, TrainingRecord.SHIPPED));
-      case "throughput" -> 
-          ThroughputRecord.report(
-              catalogue, tables(file, ServingData.SHIPPED), file.isEmpty());
+      case "throughput" ->
+          ThroughputRecord.report(catalogue, tables(file, ServingData.SHIPPED), file.isEmpty());
       default ->
           throw new IllegalArgumentException(
               "validation of \"" + kind + "\", expected one of " + KINDS + ".");

@@ -3,8 +3,7 @@ package suanpan.cost.serving;
 /**
  * The physical constants of serving, each fitted on published measurements by {@code ThroughputFit}
  * (data and weights stand in {@code suanpan.cost.record}, cross-validation is {@code suanpan
- * validate throughput}). One set serves all models and all
- * accelerators.
+ * validate throughput}). One set serves all models and all accelerators.
  */
 public enum Constant {
   /** Share of the memory bandwidth reached while reading weights. */
@@ -45,7 +44,9 @@ public enum Constant {
   EXCHANGE_SECONDS(5.542e-6, 5e-6, 1),
   /** The same through the host, where cards have no link of their own. */
   HOST_EXCHANGE_SECONDS(26.81e-6, 25e-6, 0.7),
-  /** Time of a pipeline over that of its busiest stage: batches of unequal work wait for each other. */
+  /**
+   * Time of a pipeline over that of its busiest stage: batches of unequal work wait for each other.
+   */
   PIPELINE_BUBBLE(1.067, 1.1, 0.1),
   /** Seconds to send tokens to experts, or back, when attention is split by requests. */
   DISPATCH_SECONDS(3.911e-6, 5e-6, 1.5),
@@ -60,8 +61,8 @@ public enum Constant {
   /** Under TensorRT-LLM. */
   TRTLLM_INTERFERENCE(1.026, 1, 0.2),
   /**
-   * Launching the layers for an input, over launching them for one token: lengths differ, so nothing
-   * is recorded beforehand. This and the following matter for the first token alone.
+   * Launching the layers for an input, over launching them for one token: lengths differ, so
+   * nothing is recorded beforehand. This and the following matter for the first token alone.
    */
   INPUT_LAUNCH(9.754, 10, 0.5),
   /** Seconds from a request's arrival to its first step under vLLM: tokenising, admission. */

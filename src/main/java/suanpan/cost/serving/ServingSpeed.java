@@ -47,9 +47,7 @@ public record ServingSpeed(
     double perToken = step.step(requests, attention, inputs, computedInputTokens);
     double prefill = step.prefill(computedInputTokens);
     double first =
-        step.admission()
-            + perToken
-            + prefill * (1 + step.queue() * (requests - 1) / step.stages());
+        step.admission() + perToken + prefill * (1 + step.queue() * (requests - 1) / step.stages());
     double requestsPerSecond = requests / (outputTokens * perToken);
     return new ServingSpeed(
         requests, perToken, first, requestsPerSecond, requestsPerSecond * outputTokens);

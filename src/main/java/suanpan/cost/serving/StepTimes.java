@@ -32,33 +32,33 @@ record StepTimes(
     double experts = Weights.expertBytes(model, precision) / weights;
     StepTime step =
         new StepTime(
-        launch + exchangeSeconds() + handOverSeconds(),
-        dense,
-        experts * imbalance() * widening(),
-        logMiss(),
-        physics.of(REQUEST_SECONDS) / (split.attentionByRequests() ? accelerators : 1)
-            + sentSeconds(decodeBytes())
-            + handedSeconds(split.stages()),
-        2 * model.activeParameters() / (flops * physics.of(DECODE_FLOP_SHARE)),
-        memory.bytesPerToken() / cache,
-        memory.slidingBytesPerToken() / cache,
-        memory.window(),
-        2 * memory.stateBytes() / cache,
-        KeyValues.decodeFlopPerKeptToken(model)
-            * model.fullAttentionLayers()
-            / (bf16 * physics.of(ATTENTION_FLOP_SHARE)),
-        2 * model.activeParameters() / (flops * physics.of(PREFILL_FLOP_SHARE)),
-        sentSeconds(joinedBytes())
-            + handedSeconds(split.stages() - 1)
-            + (dense + experts + launch) / Physics.CHUNK_TOKENS,
-        KeyValues.prefillFlopPerKeptToken(model)
-            * model.fullAttentionLayers()
-            / (bf16 * physics.of(PREFILL_FLOP_SHARE)),
-        physics.of(framework.admissionSeconds())
-            + physics.of(INPUT_LAUNCH) * (launch + exchangeSeconds()),
-        physics.of(INTERFERENCE) * physics.of(framework.interference()),
-        physics.of(framework.queue()),
-        split.stages());
+            launch + exchangeSeconds() + handOverSeconds(),
+            dense,
+            experts * imbalance() * widening(),
+            logMiss(),
+            physics.of(REQUEST_SECONDS) / (split.attentionByRequests() ? accelerators : 1)
+                + sentSeconds(decodeBytes())
+                + handedSeconds(split.stages()),
+            2 * model.activeParameters() / (flops * physics.of(DECODE_FLOP_SHARE)),
+            memory.bytesPerToken() / cache,
+            memory.slidingBytesPerToken() / cache,
+            memory.window(),
+            2 * memory.stateBytes() / cache,
+            KeyValues.decodeFlopPerKeptToken(model)
+                * model.fullAttentionLayers()
+                / (bf16 * physics.of(ATTENTION_FLOP_SHARE)),
+            2 * model.activeParameters() / (flops * physics.of(PREFILL_FLOP_SHARE)),
+            sentSeconds(joinedBytes())
+                + handedSeconds(split.stages() - 1)
+                + (dense + experts + launch) / Physics.CHUNK_TOKENS,
+            KeyValues.prefillFlopPerKeptToken(model)
+                * model.fullAttentionLayers()
+                / (bf16 * physics.of(PREFILL_FLOP_SHARE)),
+            physics.of(framework.admissionSeconds())
+                + physics.of(INPUT_LAUNCH) * (launch + exchangeSeconds()),
+            physics.of(INTERFERENCE) * physics.of(framework.interference()),
+            physics.of(framework.queue()),
+            split.stages());
     return split.stages() == 1
         ? step
         : step.scaled(split.fullestStage(model) * physics.of(PIPELINE_BUBBLE));

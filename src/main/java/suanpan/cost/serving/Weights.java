@@ -23,8 +23,8 @@ final class Weights {
   }
 
   /**
-   * Bytes read at every step over all accelerators of all stages: attention, as often as it is held, shared
-   * feed-forward weights, and the output layer.
+   * Bytes read at every step over all accelerators of all stages: attention, as often as it is
+   * held, shared feed-forward weights, and the output layer.
    */
   static double denseBytes(Architecture model, Precision precision, Split split) {
     double copies = split.attentionByRequests() ? split.group() : 1;

@@ -13,8 +13,7 @@ import suanpan.catalog.Accelerator;
 
 /** Models that one scale-up domain cannot hold: pipelines of groups across machines. */
 class PipelineTest {
-  private static final Demand DEMAND =
-      new Demand(0.5, 1, 1000, 300, 0, 10, 10, 8192, 1);
+  private static final Demand DEMAND = new Demand(0.5, 1, 1000, 300, 0, 10, 10, 8192, 1);
 
   private static Deployment deepseek(int accelerators, Precision precision) {
     return Deployment.of(
@@ -79,12 +78,10 @@ class PipelineTest {
 
   @Test
   void aSlowerNetworkBetweenServersCosts() {
-    Accelerator cards =
-        Samples.accelerator("cards", 989, 1979.0, null, 80, 3350, 700, 450, 1);
+    Accelerator cards = Samples.accelerator("cards", 989, 1979.0, null, 80, 3350, 700, 450, 1);
     Deployment fabric = llama(16, 2);
     Deployment ethernet =
-        Deployment.staged(
-            "llama", Samples.LLAMA_70B, 131_072, cards, 16, 2, Precision.FP8);
+        Deployment.staged("llama", Samples.LLAMA_70B, 131_072, cards, 16, 2, Precision.FP8);
     assertTrue(
         ethernet.step().prefill(8000) > fabric.step().prefill(8000),
         "12.5 GB/s instead of 50 between the stages, and no fast link inside them");
