@@ -19,11 +19,13 @@ record Asset(byte[] content, String type) {
   private static final String MODULES = "/META-INF/resources/_static/";
 
   // Names without ".." cannot leave the directory they are looked up in.
-  private static final String NAME = "([a-z0-9-]+/)*[a-z0-9-]+\\.(css|js|svg)";
+  private static final String NAME = "([a-z0-9-]+/)*[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(css|js|svg)";
 
   // npm jars by the name under which pages import their modules.
   private static final Map<String, String> LIBRARIES =
-      Map.of("lib/lit-html/", MODULES + "lit-html/3.3.3/");
+      Map.of(
+          "lib/lit-html/", MODULES + "lit-html/3.3.3/",
+          "lib/echarts/", MODULES + "echarts/6.0.0/dist/");
 
   private static final Map<String, String> TYPES =
       Map.of(

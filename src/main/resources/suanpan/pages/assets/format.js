@@ -20,10 +20,23 @@ const dollars = new Intl.NumberFormat(locale, {
   maximumFractionDigits: 0,
 });
 
+const tight = new Intl.NumberFormat(locale, {
+  style: "currency",
+  currency: "USD",
+  currencyDisplay: "narrowSymbol",
+  notation: "compact",
+  maximumSignificantDigits: 3,
+});
+
 /** An amount in US dollars: whole above ten, three digits below; null is no limit. */
 export function usd(amount) {
   if (amount === null || amount === undefined) return "∞";
   return Math.abs(amount) >= 10 || amount === 0 ? dollars.format(amount) : cents.format(amount);
+}
+
+/** An amount in US dollars in few characters, for an axis. */
+export function usdShort(amount) {
+  return tight.format(amount);
 }
 
 /** A count or measure; null is infinite. */

@@ -20,12 +20,17 @@ function stored() {
 export const language = wanted();
 document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 
-/** A text of ours, with {placeholders} filled in. */
-export function say(key, values = {}) {
-  const text = words[key]?.[language];
-  if (text === undefined) throw new Error(`no words for ${key}`);
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+/** Speaks with a set of words: a key gives its text, with {placeholders} filled in. */
+export function speak(words) {
+  return (key, values = {}) => {
+    const text = words[key]?.[language];
+    if (text === undefined) throw new Error(`no words for ${key}`);
+    return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  };
 }
+
+/** A text that every page may use. */
+export const say = speak(words);
 
 /** The reader's side of a text in both languages. */
 export function pick(text) {

@@ -63,6 +63,7 @@ async function submit({ quietly = false } = {}) {
     });
   }
   draw();
+  if (state.advice && !state.problems.length) lookBeyond("curves");
   if (state.problems.length) document.getElementById("problems")?.focus();
   else if (!beside.matches && !quietly) document.getElementById("result").scrollIntoView();
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from "./lib/lit-html/lit-html.js";
 import { pick, say } from "./language.js";
 import { plan } from "./plan.js";
+import { pictures } from "./charts/index.js";
 import { beyond } from "./beyond.js";
 import { decisions } from "./decisions.js";
 import { quote } from "./quote.js";
@@ -25,6 +26,11 @@ export function result({ advice, busy, failure, questionnaire, beyond: parts }, 
   const chosen = advice.quotes.find((q) => q.id === advice.plan?.quoteId);
   return html`<div class=${busy ? "advice busy" : "advice"} aria-busy=${busy ? "true" : "false"}>
     ${plan(advice)} ${chosen ? quote(chosen, true) : nothing}
+    ${pictures({
+      advice,
+      curves: parts.curves?.advice?.curves,
+      robustness: parts.robustness?.advice?.robustness,
+    })}
     ${beyond(parts, actions)} ${warnings(advice.warnings)} ${decisions(advice)}
     ${assumptions(advice.assumptions, questionnaire)} ${provenance(advice)}
   </div>`;

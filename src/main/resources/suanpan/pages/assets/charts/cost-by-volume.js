@@ -1,0 +1,229 @@
+// Cost a month against volume for every way of sourcing, with the break-even points and today.
+import { number, usd, usdShort } from "../format.js";
+import { pick } from "../language.js";
+import { axis, base, dash } from "./look.js";
+import { inside } from "./naming.js";
+import { tip } from "./tip.js";
+import { say } from "./words.js";
+
+/** curves as the API sends them, with the advice they belong to */
+export function costByVolume({ byVolume }, advice) {
+  const { tokensPerMonth: volumes, requestsPerMonth, lines } = byVolume;
+  return {
+    id: "cost-by-volume",
+    size: "tall",
+    date: advice.provenance.catalogueDate,
+    title: finding(byVolume, advice.plan),
+    about: say("volumeAbout"),
+    legend: lines.map((line) => ({ option: line.option, name: pick(line.name) })),
+    columns: [
+      { title: say("tokensPerMonth"), show: number, numeric: true },
+      { title: say("requestsPerMonth"), show: number, numeric: true },
+      ...lines.map((line) => ({ title: `${pick(line.name)} (USD)`, show: usd, numeric: true })),
+    ],
+    rows: volumes.map((volume, i) => [
+      volume,
+      requestsPerMonth[i],
+      ...lines.map((line) => line.usdPerMonth[i]),
+    ]),
+    option: (look, shown) => draw(byVolume, advice.plan.sourcing, look, shown),
+  };
+}
+
+function finding({ lines, youAreHere, tokensPerMonth, breakEvens }, { sourcing }) {
+  const here = tokensPerMonth.indexOf(nearest(tokensPerMonth, youAreHere));
+  const priced = lines.filter((line) => line.usdPerMonth[here] !== null);
+  const mine = priced.find((line) => line.option === sourcing);
+  if (!mine) return say("none");
+  const least = priced.reduce((a, b) => (b.usdPerMonth[here] < a.usdPerMonth[here] ? b : a));
+  const name = (option) => inside(lines.find((line) => line.option === option).name);
+  const most = number(tokensPerMonth.at(-1));
+  const above = breakEvens
+    .filter((point) => point.tokensPerMonth > youAreHere)
+    .sort((a, b) => a.tokensPerMonth - b.tokensPerMonth);
+  if (least === mine) {
+    const next = above.find((point) => point.dearer === sourcing);
+    return (
+      say("volumeWins", { option: inside(mine.name), usd: usd(mine.usdPerMonth[here]) }) +
+      (next
+        ? say("volumeNext", { volume: number(next.tokensPerMonth), other: name(next.cheaper) })
+        : say("volumeNever", { volume: most }))
+    );
+  }
+  const back = above.find((point) => point.cheaper === sourcing && point.dearer === least.option);
+  return (
+    say("volumeAdvised", {
+      option: inside(mine.name),
+      usd: usd(mine.usdPerMonth[here]),
+      cheapest: inside(least.name),
+      least: usd(least.usdPerMonth[here]),
+    }) +
+    (back
+      ? say("volumeBack", { volume: number(back.tokensPerMonth), other: inside(least.name) })
+      : say("volumeNoBreakEven", { volume: most }))
+  );
+}
+
+const nearest = (values, wanted) =>
+  values.reduce((a, b) => (Math.abs(Math.log(b / wanted)) < Math.abs(Math.log(a / wanted)) ? b : a));
+
+function draw(byVolume, sourcing, look, shown) {
+  const volumes = byVolume.tokensPerMonth;
+  const on = byVolume.lines.filter((line) => shown(line.option));
+  return {
+    ...base(look),
+    grid: { left: 8, right: look.narrow ? 16 : 150, top: 34, bottom: 30, containLabel: true },
+    xAxis: axis(look, {
+      type: "log",
+      min: volumes[0],
+      max: volumes.at(-1),
+      name: say("tokensPerMonth"),
+      nameLocation: "middle",
+      nameGap: 28,
+      axisLabel: { formatter: number },
+      splitLine: { show: false },
+    }),
+    yAxis: axis(look, {
+      type: "log",
+      name: say("perMonth"),
+      nameTextStyle: { color: look.quiet, align: "left" },
+      axisLabel: { formatter: usdShort },
+    }),
+    tooltip: {
+      ...base(look).tooltip,
+      trigger: "axis",
+      axisPointer: { type: "line", lineStyle: { color: look.quiet } },
+      formatter: (points) => hover(byVolume, on, points, look),
+    },
+    series: [
+      ...on.map((line) => series(line, volumes, sourcing, look)),
+      advised(byVolume, look),
+      ...points(byVolume, on, sourcing, look),
+    ],
+  };
+}
+
+function series(line, volumes, sourcing, look) {
+  const mine = line.option === sourcing;
+  return {
+    id: line.option,
+    name: pick(line.name),
+    type: "line",
+    data: volumes.map((volume, i) => [volume, line.usdPerMonth[i]]),
+    showSymbol: false,
+    color: look.option(line.option),
+    lineStyle: { width: mine ? 4 : 2, type: dash(line.option) },
+    z: mine ? 4 : 3,
+    endLabel: {
+      show: !look.narrow,
+      formatter: pick(line.name),
+      color: look.option(line.option),
+      fontWeight: mine ? 700 : 400,
+      width: 138,
+      overflow: "break",
+    },
+    labelLayout: { moveOverlap: "shiftY" },
+  };
+}
+
+/** Today, and behind it what is advised at every volume. */
+function advised({ tokensPerMonth: volumes, recommended, youAreHere }, look) {
+  const areas = [];
+  volumes.forEach((volume, i) => {
+    const until = i + 1 < volumes.length ? Math.sqrt(volume * volumes[i + 1]) : volume;
+    const last = areas.at(-1);
+    if (last?.option === recommended[i]) last.until = until;
+    else areas.push({ option: recommended[i], from: last ? last.until : volume, until });
+  });
+  return {
+    id: "advised",
+    type: "line",
+    data: [],
+    markArea: {
+      silent: true,
+      data: areas
+        .filter((area) => area.option)
+        .map((area) => [
+          { xAxis: area.from, itemStyle: { color: look.option(area.option), opacity: 0.09 } },
+          { xAxis: area.until },
+        ]),
+    },
+    markLine: {
+      silent: true,
+      symbol: ["none", "none"],
+      lineStyle: { color: look.ink, type: "solid", width: 1.5 },
+      label: {
+        formatter: say("youAreHere", { volume: number(youAreHere) }),
+        color: look.ink,
+        fontWeight: 600,
+      },
+      data: [{ xAxis: youAreHere }],
+    },
+  };
+}
+
+function points({ tokensPerMonth, breakEvens, youAreHere }, on, sourcing, look) {
+  const mine = on.find((line) => line.option === sourcing);
+  if (!mine) return [];
+  const at = (volume) => [volume, between(tokensPerMonth, mine.usdPerMonth, volume)];
+  const crossed = breakEvens.filter((point) =>
+    on.some((line) => line.option !== sourcing && [point.dearer, point.cheaper].includes(line.option)),
+  );
+  const ring = { color: look.paper, borderWidth: 2 };
+  return [
+    {
+      id: "break-evens",
+      name: say("breakEven"),
+      type: "scatter",
+      z: 6,
+      symbolSize: 11,
+      itemStyle: { ...ring, borderColor: look.ink },
+      label: {
+        show: true,
+        position: "top",
+        color: look.ink,
+        textBorderColor: look.paper,
+        textBorderWidth: 3,
+        formatter: ({ dataIndex }) => number(crossed[dataIndex].tokensPerMonth),
+      },
+      labelLayout: { hideOverlap: true },
+      data: crossed.map((point) => at(point.tokensPerMonth)),
+    },
+    {
+      id: "here",
+      type: "scatter",
+      z: 7,
+      symbol: "diamond",
+      symbolSize: 16,
+      itemStyle: { color: look.option(sourcing), borderColor: look.paper, borderWidth: 2 },
+      data: [at(youAreHere)],
+    },
+  ];
+}
+
+/** A line's value between two volumes, on scales that grow tenfold. */
+function between(volumes, values, wanted) {
+  const i = Math.max(1, volumes.findIndex((volume) => volume >= wanted));
+  const [low, high] = [values[i - 1], values[i]];
+  if (low === null || high === null) return low ?? high;
+  const share = Math.log(wanted / volumes[i - 1]) / Math.log(volumes[i] / volumes[i - 1]);
+  return Math.exp(Math.log(low) + share * Math.log(high / low));
+}
+
+function hover(byVolume, on, points, look) {
+  const volume = points.find((point) => point.seriesType === "line")?.value?.[0];
+  const i = byVolume.tokensPerMonth.indexOf(volume);
+  if (i < 0) return "";
+  const rows = on
+    .map((line) => ({ line, value: line.usdPerMonth[i] }))
+    .sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity))
+    .map(({ line, value }) => ({
+      colour: look.option(line.option),
+      name: pick(line.name) + (line.models[i] ? ` (${line.models[i]})` : ""),
+      text: value === null ? say("notEligible") : usd(value),
+      strong: line.option === byVolume.recommended[i],
+    }));
+  const heading = `${number(volume)} ${say("tokensPerMonth")}`;
+  const found = byVolume.lines.find((line) => line.option === byVolume.recommended[i]);
+  return tip(heading, rows, found ? `${say("advisedHere")}: ${pick(found.name)}` : "");
+}

@@ -1,0 +1,147 @@
+// Running total over the horizon for every way of sourcing, with the months in which lines cross.
+import { usd, usdShort } from "../format.js";
+import { pick } from "../language.js";
+import { axis, base, dash } from "./look.js";
+import { inside } from "./naming.js";
+import { tip } from "./tip.js";
+import { say } from "./words.js";
+
+/** Above so many times the least total a plain scale would press the lower lines flat. */
+const TOO_FAR_APART = 12;
+
+/** curves as the API sends them, with the advice they belong to */
+export function costOverTime({ overTime }, advice) {
+  const { lines } = overTime;
+  const months = overTime.demand.length;
+  return {
+    id: "cost-over-time",
+    size: "tall",
+    date: advice.provenance.catalogueDate,
+    title: finding(overTime, advice.plan.sourcing, months),
+    about: say("timeAbout"),
+    legend: lines.map((line) => ({ option: line.option, name: pick(line.name) })),
+    columns: [
+      { title: say("month"), numeric: true },
+      ...lines.map((line) => ({ title: `${pick(line.name)} (USD)`, show: usd, numeric: true })),
+    ],
+    rows: Array.from({ length: months }, (_, i) => [
+      i + 1,
+      ...lines.map((line) => line.usdCumulative[i]),
+    ]),
+    option: (look, shown) => draw(overTime, advice.plan.sourcing, look, shown),
+  };
+}
+
+const total = (line) => line.usdCumulative.at(-1);
+
+function finding({ lines, crossings }, sourcing, months) {
+  const mine = lines.find((line) => line.option === sourcing);
+  if (!mine) return say("none");
+  const least = lines.reduce((a, b) => (total(b) < total(a) ? b : a));
+  const name = (option) => inside(lines.find((line) => line.option === option).name);
+  const overtakes = crossings.find((c) => c.after === sourcing);
+  const overtaken = crossings.find((c) => c.before === sourcing);
+  return (
+    say("timeTitle", { months, option: inside(mine.name), usd: usd(total(mine)) }) +
+    (least === mine
+      ? say("timeLeast")
+      : say("timeMore", { cheapest: inside(least.name), least: usd(total(least)) })) +
+    (overtakes ? say("timeCross", { other: name(overtakes.before), month: overtakes.month }) : "") +
+    (overtaken ? say("timeCrossBack", { other: name(overtaken.after), month: overtaken.month }) : "")
+  );
+}
+
+function draw({ lines, crossings, demand }, sourcing, look, shown) {
+  const on = lines.filter((line) => shown(line.option));
+  const far = Math.max(...on.map(total)) > TOO_FAR_APART * Math.min(...on.map(total));
+  const positive = on.every((line) => line.usdCumulative[0] > 0);
+  const log = far && positive;
+  return {
+    ...base(look),
+    grid: { left: 8, right: look.narrow ? 16 : 150, top: 34, bottom: 30, containLabel: true },
+    xAxis: axis(look, {
+      type: "value",
+      min: 1,
+      max: demand.length,
+      minInterval: 1,
+      name: say("month"),
+      nameLocation: "middle",
+      nameGap: 28,
+      splitLine: { show: false },
+    }),
+    yAxis: axis(look, {
+      type: log ? "log" : "value",
+      name: say("cumulative") + (log ? ` · ${say("logScale")}` : ""),
+      nameTextStyle: { color: look.quiet, align: "left" },
+      axisLabel: { formatter: usdShort },
+    }),
+    tooltip: {
+      ...base(look).tooltip,
+      trigger: "axis",
+      axisPointer: { type: "line", snap: true, lineStyle: { color: look.quiet } },
+      formatter: (points) => hover(on, crossings, sourcing, points, look),
+    },
+    series: [...on.map((line) => series(line, sourcing, look)), crosses(on, crossings, look)],
+  };
+}
+
+function series(line, sourcing, look) {
+  const mine = line.option === sourcing;
+  return {
+    id: line.option,
+    name: pick(line.name),
+    type: "line",
+    data: line.usdCumulative.map((value, i) => [i + 1, value]),
+    showSymbol: false,
+    color: look.option(line.option),
+    lineStyle: { width: mine ? 4 : 2, type: dash(line.option) },
+    z: mine ? 4 : 3,
+    endLabel: {
+      show: !look.narrow,
+      formatter: pick(line.name),
+      color: look.option(line.option),
+      fontWeight: mine ? 700 : 400,
+      width: 138,
+      overflow: "break",
+    },
+    labelLayout: { moveOverlap: "shiftY" },
+  };
+}
+
+function crosses(on, crossings, look) {
+  const line = (option) => on.find((l) => l.option === option);
+  const both = crossings.filter((c) => line(c.before) && line(c.after));
+  return {
+    id: "crossings",
+    type: "scatter",
+    z: 6,
+    symbolSize: 11,
+    itemStyle: { color: look.paper, borderColor: look.ink, borderWidth: 2 },
+    label: {
+      show: true,
+      position: "top",
+      color: look.ink,
+      textBorderColor: look.paper,
+      textBorderWidth: 3,
+      formatter: ({ value }) => say("monthN", { month: value[0] }),
+    },
+    labelLayout: { hideOverlap: true },
+    data: both.map((c) => [c.month, line(c.after).usdCumulative[c.month - 1]]),
+  };
+}
+
+function hover(on, crossings, sourcing, points, look) {
+  const month = points.find((point) => point.seriesType === "line")?.value?.[0];
+  if (!month) return "";
+  const rows = on
+    .map((line) => ({ line, value: line.usdCumulative[month - 1] }))
+    .sort((a, b) => a.value - b.value)
+    .map(({ line, value }) => ({
+      colour: look.option(line.option),
+      name: pick(line.name),
+      text: usd(value),
+      strong: line.option === sourcing,
+    }));
+  const here = crossings.filter((c) => c.month === month).map((c) => pick(c.sentence));
+  return tip(say("monthN", { month }), rows, here.join(" "));
+}

@@ -1,0 +1,49 @@
+// Pictures of an advice. Interface:
+//
+//   import { pictures } from "/assets/charts/index.js";
+//   pictures({ advice, curves, robustness })  → a template: every picture whose data is there.
+//     advice      what POST /api/v1/advice answers
+//     curves      its `curves`, or what POST /api/v1/curves answers; may come later
+//     robustness  its `robustness`; may come later
+//   Call it again with the same things and more: what is drawn stays, what is new is added.
+//
+//   Each picture is <sp-picture>, whose property `picture` holds a model (see picture.js). It draws
+//   itself when it comes near the screen and only then fetches the chart library.
+//   Single pictures: costByVolume(curves, advice), costOverTime(curves, advice),
+//   tornado(robustness, advice), shares(robustness, advice), costLines(advice, quoteId?).
+import { html, nothing } from "../lib/lit-html/lit-html.js";
+import "./picture.js";
+import { costByVolume } from "./cost-by-volume.js";
+import { costLines } from "./cost-lines.js";
+import { costOverTime } from "./cost-over-time.js";
+import { shares } from "./shares.js";
+import { tornado } from "./tornado.js";
+import { say } from "./words.js";
+
+export { costByVolume, costLines, costOverTime, shares, tornado };
+
+// A picture is made anew only when what it shows is new, so that it need not be drawn again.
+const made = new Map();
+
+function once(name, of, make) {
+  const known = made.get(name);
+  if (known && known.of.every((value, i) => value === of[i])) return known.model;
+  const model = make();
+  made.set(name, { of, model });
+  return model;
+}
+
+export function pictures({ advice, curves, robustness }) {
+  if (!advice?.plan) return nothing;
+  const models = [
+    curves && once("volume", [curves, advice], () => costByVolume(curves, advice)),
+    curves && once("time", [curves, advice], () => costOverTime(curves, advice)),
+    once("lines", [advice], () => costLines(advice)),
+    robustness && once("shares", [robustness, advice], () => shares(robustness, advice)),
+    robustness && once("tornado", [robustness, advice], () => tornado(robustness, advice)),
+  ];
+  return html`<section class="pictures" aria-labelledby="pictures-title">
+    <h2 id="pictures-title">${say("title")}</h2>
+    ${models.map((model) => (model ? html`<sp-picture .picture=${model}></sp-picture>` : nothing))}
+  </section>`;
+}

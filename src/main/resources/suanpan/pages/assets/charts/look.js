@@ -1,0 +1,64 @@
+// How pictures look: colours from the style sheet, one colour, dash and symbol for every option.
+
+/** Options of sourcing in the order of legends; colour alone never tells two lines apart. */
+const DASHES = {
+  "closed-frontier-api": "solid",
+  "closed-small-api": [6, 3],
+  "hosted-open-api": "solid",
+  "hosted-tuned": [6, 3],
+  "self-hosted-open": "solid",
+  "self-hosted-tuned": [6, 3],
+  "own-foundation-model": [2, 2],
+  cascade: [9, 3, 2, 3],
+};
+
+export function dash(option) {
+  return DASHES[option] ?? "solid";
+}
+
+/** The style sheet's colours as they are now, and how wide the picture is. */
+export function lookAt(element) {
+  const style = getComputedStyle(element);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  return {
+    ink: colour("--ink"),
+    quiet: colour("--quiet"),
+    line: colour("--line"),
+    paper: colour("--paper"),
+    accent: colour("--accent"),
+    low: colour("--low"),
+    high: colour("--high"),
+    option: (id) => colour(`--option-${id}`) || colour("--quiet"),
+    font: style.fontFamily,
+    narrow: element.clientWidth < 560,
+    width: element.clientWidth,
+  };
+}
+
+/** Text and lines that all pictures share. */
+export function base(look) {
+  return {
+    animation: false,
+    textStyle: { fontFamily: look.font, color: look.ink, fontSize: 12 },
+    tooltip: {
+      confine: true,
+      backgroundColor: look.paper,
+      borderColor: look.line,
+      textStyle: { color: look.ink, fontFamily: look.font, fontSize: 13 },
+      transitionDuration: 0,
+    },
+  };
+}
+
+/** An axis in the picture's colours; more is merged in. */
+export function axis(look, more) {
+  return {
+    nameTextStyle: { color: look.quiet },
+    axisLine: { lineStyle: { color: look.line } },
+    axisTick: { lineStyle: { color: look.line } },
+    splitLine: { lineStyle: { color: look.line, opacity: 0.6 } },
+    minorSplitLine: { show: false },
+    ...more,
+    axisLabel: { color: look.quiet, hideOverlap: true, ...more.axisLabel },
+  };
+}

@@ -1,0 +1,202 @@
+// <sp-picture>: one picture with its finding as title, its legend, its numbers and its exports.
+//
+// Its property `picture` is a model:
+//   id        of the files that are saved
+//   title     the finding, as a sentence
+//   about     how to read it
+//   date      of the catalogue it rests on
+//   size      "tall", "usual" or "low": the room it takes, reserved before it is drawn
+//   legend    [{option, name}] of lines that may be switched off; may be missing
+//   columns   [{title, show, numeric}] of its numbers; rows: [[value]], null where there is none
+//   option    (look, shown) → what the chart library draws; shown(option) tells whether a line is on
+//   choices   {label, value, all: [{value, label}], of: value → model} when the reader may choose
+import { html, nothing, render } from "../lib/lit-html/lit-html.js";
+import { library } from "./library.js";
+import { lookAt } from "./look.js";
+import { saveCsv, savePng } from "./saving.js";
+import { say } from "./words.js";
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+class Picture extends HTMLElement {
+  #given = null;
+  #chosen = null;
+  #off = new Set();
+  #chart = null;
+  #near = false;
+  #failed = false;
+  #width = 0;
+  #seen = new IntersectionObserver((entries) => this.#approach(entries), { rootMargin: "300px" });
+  #sized = new ResizeObserver(() => this.#resize());
+  #recolour = () => this.#paint();
+
+  set picture(model) {
+    if (model === this.#given) return;
+    this.#given = model;
+    this.#chosen = null;
+    this.#draw();
+  }
+
+  get picture() {
+    const choices = this.#given?.choices;
+    return choices ? choices.of(this.#chosen ?? choices.value) : this.#given;
+  }
+
+  connectedCallback() {
+    this.#seen.observe(this);
+    dark.addEventListener("change", this.#recolour);
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#seen.disconnect();
+    this.#sized.disconnect();
+    dark.removeEventListener("change", this.#recolour);
+    this.#chart?.dispose();
+    this.#chart = null;
+    this.#near = false;
+  }
+
+  async #approach(entries) {
+    if (this.#near || !entries.some((entry) => entry.isIntersecting)) return;
+    this.#near = true;
+    this.#seen.disconnect();
+    try {
+      const echarts = await library();
+      if (!this.isConnected) return;
+      const canvas = this.querySelector(".canvas");
+      this.#chart = echarts.init(canvas, null, { renderer: "canvas" });
+      this.#sized.observe(canvas);
+      this.#paint();
+    } catch (error) {
+      this.#failed = true;
+      this.#draw();
+      throw error;
+    }
+  }
+
+  #resize() {
+    const width = this.querySelector(".canvas").clientWidth;
+    if (!this.#chart || width === this.#width) return;
+    this.#chart.resize();
+    this.#paint();
+  }
+
+  #look() {
+    return lookAt(this.querySelector(".canvas"));
+  }
+
+  #paint() {
+    if (!this.#chart || !this.#given) return;
+    const look = this.#look();
+    this.#width = look.width;
+    this.#chart.setOption(this.picture.option(look, (option) => !this.#off.has(option)), true);
+  }
+
+  #draw() {
+    if (!this.#given || !this.isConnected) return;
+    render(this.#view(this.picture), this);
+    this.#paint();
+  }
+
+  #view(model) {
+    return html`<figure class=${"picture " + (model.size ?? "usual")}>
+      <figcaption>
+        <h3>${model.title}</h3>
+        <p class="quiet">${model.about}</p>
+      </figcaption>
+      ${this.#choices(this.#given.choices)} ${this.#legend(model.legend)}
+      ${this.#failed ? html`<p role="alert">${say("failed")}</p>` : nothing}
+      <div class="canvas" role="img" aria-label=${model.title}></div>
+      <div class="tools">
+        <details class="numbers">
+          <summary>${say("numbers")}</summary>
+          ${numbers(model)}
+        </details>
+        <button type="button" aria-label=${say("saveNumbersLong")} @click=${() => saveCsv(model)}>
+          ${say("saveNumbers")}
+        </button>
+        <button
+          type="button"
+          aria-label=${say("savePictureLong")}
+          @click=${() => this.#chart && savePng(model, this.#chart, this.#look())}
+        >
+          ${say("savePicture")}
+        </button>
+      </div>
+    </figure>`;
+  }
+
+  #choices(choices) {
+    if (!choices) return nothing;
+    return html`<label class="choose"
+      >${choices.label}
+      <select
+        @change=${(e) => {
+          this.#chosen = e.target.value;
+          this.#draw();
+        }}
+      >
+        ${choices.all.map(
+          (c) =>
+            html`<option value=${c.value} ?selected=${c.value === (this.#chosen ?? choices.value)}>
+              ${c.label}
+            </option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  #legend(legend) {
+    if (!legend) return nothing;
+    return html`<ul class="legend" aria-label=${say("legend")}>
+      ${legend.map(
+        ({ option, name }) =>
+          html`<li>
+            <button
+              type="button"
+              aria-pressed=${this.#off.has(option) ? "false" : "true"}
+              @click=${() => this.#toggle(option)}
+            >
+              <i class=${"swatch option-" + option} aria-hidden="true"></i>${name}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #toggle(option) {
+    if (!this.#off.delete(option)) this.#off.add(option);
+    this.#draw();
+  }
+}
+
+function numbers({ title, columns, rows }) {
+  const cell = (column, value) =>
+    value === null || value === undefined ? "–" : column.show ? column.show(value) : value;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("numbers") + ": " + title}>
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((c) => html`<th scope="col" class=${c.numeric ? "number" : ""}>${c.title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((value, i) =>
+                i === 0
+                  ? html`<th scope="row" class=${columns[i].numeric ? "number" : ""}>
+                      ${cell(columns[i], value)}
+                    </th>`
+                  : html`<td class=${columns[i].numeric ? "number" : ""}>${cell(columns[i], value)}</td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+customElements.define("sp-picture", Picture);

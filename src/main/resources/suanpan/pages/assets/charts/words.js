@@ -1,0 +1,107 @@
+// The words of the pictures, in both languages.
+import { speak } from "../language.js";
+
+export const say = speak({
+  title: { en: "In pictures", zh: "图表" },
+  savePicture: { en: "PNG", zh: "PNG" },
+  savePictureLong: { en: "Save the picture as PNG", zh: "将图表存为 PNG" },
+  saveNumbers: { en: "CSV", zh: "CSV" },
+  saveNumbersLong: { en: "Save the numbers as CSV", zh: "将数据存为 CSV" },
+  numbers: { en: "The numbers", zh: "查看数据" },
+  legend: { en: "Lines: choose which to show", zh: "图例：选择要显示的线" },
+  failed: { en: "The picture could not be drawn. Its numbers are below.", zh: "图表未能绘出，数据见下表。" },
+  source: { en: "Suanpan · catalogue as of {date}", zh: "Suanpan 算盘 · 目录日期 {date}" },
+  option: { en: "Option", zh: "选项" },
+  perMonth: { en: "USD a month", zh: "美元/月" },
+  tokensPerMonth: { en: "tokens a month", zh: "词元/月" },
+  requestsPerMonth: { en: "requests a month", zh: "请求/月" },
+  notEligible: { en: "not possible here", zh: "此处不可行" },
+  none: { en: "Nothing eligible", zh: "无可行方案" },
+
+  volumeWins: {
+    en: "At your volume {option} costs least: {usd} a month",
+    zh: "按您的用量，{option}最便宜：每月 {usd}",
+  },
+  volumeAdvised: {
+    en: "Advised is {option} at {usd} a month; {cheapest} would cost {least}",
+    zh: "建议{option}，每月 {usd}；{cheapest}只需 {least}",
+  },
+  volumeNext: { en: "; from {volume} tokens {other} is cheaper", zh: "；用量达 {volume} 词元后，{other}更便宜" },
+  volumeBack: { en: "; from {volume} tokens it beats {other}", zh: "；达 {volume} 词元后，它比{other}更便宜" },
+  volumeNever: { en: ", and nothing undercuts it up to {volume} tokens", zh: "，直到 {volume} 词元都没有更便宜的" },
+  volumeNoBreakEven: {
+    en: ", and no volume up to {volume} tokens turns that round",
+    zh: "，直到 {volume} 词元都不会反转",
+  },
+  volumeAbout: {
+    en: "Cost a month by volume, both on scales that grow tenfold; the cheapest suitable plan is chosen anew at every volume. The tint behind shows what is advised there; rings mark break-even points with the advised option.",
+    zh: "每月成本随用量变化，两轴均为对数刻度；每个用量下都重新选择合适的方案。背景色表示该用量下的建议，圆圈标出与建议选项的盈亏平衡点。",
+  },
+  youAreHere: { en: "You are here: {volume}", zh: "您在这里：{volume}" },
+  advisedHere: { en: "advised here", zh: "此处建议" },
+  breakEven: { en: "Break-even points", zh: "盈亏平衡点" },
+
+  timeTitle: {
+    en: "Over {months} months {option} costs {usd} in all",
+    zh: "{months} 个月内，{option}累计花费 {usd}",
+  },
+  timeLeast: { en: ", less than any other", zh: "，低于其他所有选项" },
+  timeMore: { en: "; {cheapest} comes to {least}", zh: "；{cheapest}为 {least}" },
+  timeCross: { en: "; it overtakes {other} in month {month}", zh: "；第 {month} 个月起累计低于{other}" },
+  timeCrossBack: { en: "; {other} is cheaper from month {month} on", zh: "；第 {month} 个月起{other}累计更低" },
+  timeAbout: {
+    en: "Running total, with growth and falling prices; hardware that is bought counts as it loses value. Rings mark the month in which one total falls below another.",
+    zh: "累计成本，已计入增长与降价；购置的硬件按折旧计入。圆圈标出一条线低于另一条线的月份。",
+  },
+  month: { en: "Month", zh: "月份" },
+  monthN: { en: "Month {month}", zh: "第 {month} 个月" },
+  cumulative: { en: "USD in total", zh: "累计美元" },
+  logScale: { en: "tenfold scale", zh: "对数刻度" },
+
+  tornadoTitle: {
+    en: "{input} moves the cost most: {low} to {high} over the horizon",
+    zh: "{input}对成本影响最大：规划期内 {low} 至 {high}",
+  },
+  tornadoNone: { en: "Nothing that is assumed moves the cost", zh: "没有任何假设会影响成本" },
+  tornadoFlip: { en: "; {count} of {all} assumptions alone can change the advice", zh: "；{all} 项假设中有 {count} 项单独变化就会改变建议" },
+  tornadoFlipOne: { en: "; one of {all} assumptions alone can change the advice", zh: "；{all} 项假设中有 1 项单独变化就会改变建议" },
+  tornadoFlipNone: { en: "; none of {all} alone changes the advice", zh: "；{all} 项假设单独变化都不会改变建议" },
+  tornadoAbout: {
+    en: "What the advised plan costs over the horizon when one assumption is at either end of its range. A diamond marks an end at which something else would be advised.",
+    zh: "某一项假设取其范围两端时，建议方案在规划期内的成本。菱形表示在该端会改为其他建议。",
+  },
+  input: { en: "Assumption", zh: "假设" },
+  value: { en: "Value", zh: "取值" },
+  lowEnd: { en: "Low end", zh: "低端" },
+  highEnd: { en: "High end", zh: "高端" },
+  usdAtLow: { en: "USD at the low end", zh: "低端成本（美元）" },
+  usdAtHigh: { en: "USD at the high end", zh: "高端成本（美元）" },
+  changesAt: { en: "Advised instead", zh: "改为建议" },
+  atLow: { en: "at {value}", zh: "取 {value} 时" },
+  cannotServe: { en: "cannot serve", zh: "无法满足" },
+  today: { en: "today: {usd}", zh: "现值：{usd}" },
+  flips: { en: "advice changes", zh: "建议改变" },
+
+  sharesTitle: {
+    en: "{option} is advised in {share} of {samples} samples",
+    zh: "{samples} 次取样中，{share} 建议{option}",
+  },
+  sharesSecond: { en: ", {other} in {share}", zh: "，{share} 建议{other}" },
+  sharesAbout: {
+    en: "Everything that is assumed is drawn from its range at once, {samples} times over.",
+    zh: "将所有假设同时在各自范围内取样，共 {samples} 次。",
+  },
+  share: { en: "Share of samples", zh: "样本占比" },
+
+  linesTitle: { en: "{line} makes up {share} of {usd} a month", zh: "每月 {usd} 中，{line}占 {share}" },
+  linesOnly: { en: "{line} is the whole of {usd} a month", zh: "每月 {usd} 全部为{line}" },
+  linesNone: { en: "This option costs nothing a month", zh: "该选项没有月度费用" },
+  linesAbout: { en: "The lines of the quote. Paid once before the start: {once}.", zh: "报价中的各项。上线前一次性支付：{once}。" },
+  linesChoose: { en: "Option", zh: "选项" },
+  line: { en: "Line", zh: "项目" },
+  usdPerMonth: { en: "USD a month", zh: "美元/月" },
+  quantity: { en: "Quantity", zh: "数量" },
+  unit: { en: "Unit", zh: "单位" },
+  unitPrice: { en: "USD per unit", zh: "单价（美元）" },
+  more: { en: "{count} smaller lines", zh: "其余 {count} 项" },
+});
