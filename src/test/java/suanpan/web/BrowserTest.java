@@ -4,21 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,79 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in a real Chromium: nothing on the console, nothing asked of another host. */
-@SuppressWarnings("NullAway.Init") // JUnit sets the fields before each test
-class BrowserTest {
-
-  private static Playwright playwright;
-  private static Browser browser;
-
-  private final List<String> complaints = new ArrayList<>();
-  private final List<String> outside = new ArrayList<>();
-  private BrowserContext context;
-  private Page page;
-
-  @BeforeAll
-  static void launch() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Chromium.path())
-                    .setArgs(List.of("--no-sandbox")));
-  }
-
-  @AfterAll
-  static void quit() {
-    playwright.close();
-  }
-
-  @BeforeEach
-  void open() {
-    open(1280);
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    context.close();
-    assertEquals(List.of(), complaints);
-    assertEquals(List.of(), outside);
-  }
-
-  private void open(int width) {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US"));
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    page.onRequest(
-        request -> {
-          String url = request.url();
-          if (!url.startsWith(TestServer.address() + "/")
-              && !url.startsWith("data:")
-              && !url.startsWith("blob:")) {
-            outside.add(url);
-          }
-        });
-  }
-
-  private void visit(String path) {
-    page.navigate(TestServer.address() + path);
-    page.locator("main h1").first().waitFor(attached());
-  }
-
-  private static Locator.WaitForOptions attached() {
-    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
-  }
+class BrowserTest extends Browsing {
 
   private String sentence() {
     return page.locator(".sentence").innerText();

@@ -1,8 +1,9 @@
 // Cost a month against volume for every way of sourcing, with the break-even points and today.
 import { number, usd, usdShort } from "../format.js";
 import { pick } from "../language.js";
+import { apart, between, decades, endLabel, room } from "./end-labels.js";
 import { axis, base, dash } from "./look.js";
-import { inside } from "./naming.js";
+import { first, inside } from "./naming.js";
 import { tip } from "./tip.js";
 import { say } from "./words.js";
 
@@ -53,7 +54,7 @@ function finding({ lines, youAreHere, tokensPerMonth, breakEvens }, { sourcing }
   const back = above.find((point) => point.cheaper === sourcing && point.dearer === least.option);
   return (
     say("volumeAdvised", {
-      option: inside(mine.name),
+      option: first(mine.name),
       usd: usd(mine.usdPerMonth[here]),
       cheapest: inside(least.name),
       least: usd(least.usdPerMonth[here]),
@@ -70,9 +71,13 @@ const nearest = (values, wanted) =>
 function draw(byVolume, sourcing, look, shown) {
   const volumes = byVolume.tokensPerMonth;
   const on = byVolume.lines.filter((line) => shown(line.option));
+  const { grid, inner } = room(look, look.height);
+  const range = decades(on.flatMap((line) => line.usdPerMonth));
+  const share = (value) => Math.log(value / range.min) / Math.log(range.max / range.min);
+  const shifts = apart(on.map((line) => share(line.usdPerMonth.findLast((v) => v !== null))), inner);
   return {
     ...base(look),
-    grid: { left: 8, right: look.narrow ? 16 : 150, top: 34, bottom: 30, containLabel: true },
+    grid,
     xAxis: axis(look, {
       type: "log",
       min: volumes[0],
@@ -85,6 +90,7 @@ function draw(byVolume, sourcing, look, shown) {
     }),
     yAxis: axis(look, {
       type: "log",
+      ...range,
       name: say("perMonth"),
       nameTextStyle: { color: look.quiet, align: "left" },
       axisLabel: { formatter: usdShort },
@@ -96,14 +102,14 @@ function draw(byVolume, sourcing, look, shown) {
       formatter: (points) => hover(byVolume, on, points, look),
     },
     series: [
-      ...on.map((line) => series(line, volumes, sourcing, look)),
-      advised(byVolume, look),
+      ...on.map((line, i) => series(line, volumes, sourcing, look, shifts[i])),
+      advised(byVolume, range, look),
       ...points(byVolume, on, sourcing, look),
     ],
   };
 }
 
-function series(line, volumes, sourcing, look) {
+function series(line, volumes, sourcing, look, shift) {
   const mine = line.option === sourcing;
   return {
     id: line.option,
@@ -114,20 +120,12 @@ function series(line, volumes, sourcing, look) {
     color: look.option(line.option),
     lineStyle: { width: mine ? 4 : 2, type: dash(line.option) },
     z: mine ? 4 : 3,
-    endLabel: {
-      show: !look.narrow,
-      formatter: pick(line.name),
-      color: look.option(line.option),
-      fontWeight: mine ? 700 : 400,
-      width: 138,
-      overflow: "break",
-    },
-    labelLayout: { moveOverlap: "shiftY" },
+    endLabel: endLabel(pick(line.name), look.option(line.option), mine, look, shift),
   };
 }
 
 /** Today, and behind it what is advised at every volume. */
-function advised({ tokensPerMonth: volumes, recommended, youAreHere }, look) {
+function advised({ tokensPerMonth: volumes, recommended, youAreHere }, range, look) {
   const areas = [];
   volumes.forEach((volume, i) => {
     const until = i + 1 < volumes.length ? Math.sqrt(volume * volumes[i + 1]) : volume;
@@ -157,7 +155,7 @@ function advised({ tokensPerMonth: volumes, recommended, youAreHere }, look) {
         color: look.ink,
         fontWeight: 600,
       },
-      data: [{ xAxis: youAreHere }],
+      data: [{ xAxis: youAreHere }, ...between(range, look, usdShort)],
     },
   };
 }
@@ -165,10 +163,11 @@ function advised({ tokensPerMonth: volumes, recommended, youAreHere }, look) {
 function points({ tokensPerMonth, breakEvens, youAreHere }, on, sourcing, look) {
   const mine = on.find((line) => line.option === sourcing);
   if (!mine) return [];
-  const at = (volume) => [volume, between(tokensPerMonth, mine.usdPerMonth, volume)];
+  const at = (volume) => [volume, onLine(tokensPerMonth, mine.usdPerMonth, volume)];
   const crossed = breakEvens.filter((point) =>
     on.some((line) => line.option !== sourcing && [point.dearer, point.cheaper].includes(line.option)),
   );
+  const named = apartBy(crossed.map((point) => point.tokensPerMonth), youAreHere);
   const ring = { color: look.paper, borderWidth: 2 };
   return [
     {
@@ -184,9 +183,8 @@ function points({ tokensPerMonth, breakEvens, youAreHere }, on, sourcing, look) 
         color: look.ink,
         textBorderColor: look.paper,
         textBorderWidth: 3,
-        formatter: ({ dataIndex }) => number(crossed[dataIndex].tokensPerMonth),
+        formatter: ({ value }) => (named.has(value[0]) ? number(value[0]) : ""),
       },
-      labelLayout: { hideOverlap: true },
       data: crossed.map((point) => at(point.tokensPerMonth)),
     },
     {
@@ -201,8 +199,17 @@ function points({ tokensPerMonth, breakEvens, youAreHere }, on, sourcing, look) 
   ];
 }
 
+/** Those of the volumes whose names have room beside one another and beside today's. */
+function apartBy(volumes, today) {
+  const kept = [];
+  for (const volume of volumes) {
+    if ([today, ...kept].every((other) => Math.abs(Math.log10(volume / other)) > 0.45)) kept.push(volume);
+  }
+  return new Set(kept);
+}
+
 /** A line's value between two volumes, on scales that grow tenfold. */
-function between(volumes, values, wanted) {
+function onLine(volumes, values, wanted) {
   const i = Math.max(1, volumes.findIndex((volume) => volume >= wanted));
   const [low, high] = [values[i - 1], values[i]];
   if (low === null || high === null) return low ?? high;

@@ -2,7 +2,7 @@
 import { number, usd, usdShort } from "../format.js";
 import { pick } from "../language.js";
 import { axis, base } from "./look.js";
-import { first, percent } from "./naming.js";
+import { inside, percent } from "./naming.js";
 import { tip } from "./tip.js";
 import { say } from "./words.js";
 
@@ -34,7 +34,7 @@ function lines(quote, option, advice) {
   const sorted = [...quote.lines].sort((a, b) => b.usd - a.usd);
   return {
     id: `cost-lines-${option}`,
-    size: "usual",
+    size: sorted.length > 4 ? "usual" : "low",
     date: advice.provenance.catalogueDate,
     title: finding(sorted, quote.usdPerMonth),
     about: say("linesAbout", { once: usd(quote.usdUpFront) }),
@@ -53,7 +53,7 @@ function lines(quote, option, advice) {
 function finding(sorted, sum) {
   const [most] = sorted;
   if (!most || !sum) return say("linesNone");
-  const values = { line: first(most.name), share: percent(most.usd / sum), usd: usd(sum) };
+  const values = { line: inside(most.name), share: percent(most.usd / sum), usd: usd(sum) };
   return say(sorted[1]?.usd ? "linesTitle" : "linesOnly", values);
 }
 

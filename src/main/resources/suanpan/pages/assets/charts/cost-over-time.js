@@ -1,6 +1,7 @@
 // Running total over the horizon for every way of sourcing, with the months in which lines cross.
 import { usd, usdShort } from "../format.js";
 import { pick } from "../language.js";
+import { apart, between, decades, endLabel, room } from "./end-labels.js";
 import { axis, base, dash } from "./look.js";
 import { inside } from "./naming.js";
 import { tip } from "./tip.js";
@@ -51,14 +52,27 @@ function finding({ lines, crossings }, sourcing, months) {
   );
 }
 
+/** From 0 to a round number above every total. */
+function plain(on) {
+  const most = Math.max(1, ...on.flatMap((line) => line.usdCumulative));
+  const step = 10 ** Math.floor(Math.log10(most));
+  const max = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((m) => m * step).find((m) => m >= most);
+  return { min: 0, max };
+}
+
 function draw({ lines, crossings, demand }, sourcing, look, shown) {
   const on = lines.filter((line) => shown(line.option));
   const far = Math.max(...on.map(total)) > TOO_FAR_APART * Math.min(...on.map(total));
   const positive = on.every((line) => line.usdCumulative[0] > 0);
   const log = far && positive;
+  const { grid, inner } = room(look, look.height);
+  const range = log ? decades(on.flatMap((line) => line.usdCumulative)) : plain(on);
+  const height = (value) =>
+    log ? Math.log(value / range.min) / Math.log(range.max / range.min) : value / range.max;
+  const shifts = apart(on.map((line) => height(total(line))), inner);
   return {
     ...base(look),
-    grid: { left: 8, right: look.narrow ? 16 : 150, top: 34, bottom: 30, containLabel: true },
+    grid,
     xAxis: axis(look, {
       type: "value",
       min: 1,
@@ -71,6 +85,7 @@ function draw({ lines, crossings, demand }, sourcing, look, shown) {
     }),
     yAxis: axis(look, {
       type: log ? "log" : "value",
+      ...range,
       name: say("cumulative") + (log ? ` · ${say("logScale")}` : ""),
       nameTextStyle: { color: look.quiet, align: "left" },
       axisLabel: { formatter: usdShort },
@@ -81,11 +96,11 @@ function draw({ lines, crossings, demand }, sourcing, look, shown) {
       axisPointer: { type: "line", snap: true, lineStyle: { color: look.quiet } },
       formatter: (points) => hover(on, crossings, sourcing, points, look),
     },
-    series: [...on.map((line) => series(line, sourcing, look)), crosses(on, crossings, look)],
+    series: [...on.map((line, i) => series(line, sourcing, look, shifts[i])), crosses(on, crossings, log ? between(range, look, usdShort) : [], look)],
   };
 }
 
-function series(line, sourcing, look) {
+function series(line, sourcing, look, shift) {
   const mine = line.option === sourcing;
   return {
     id: line.option,
@@ -96,19 +111,11 @@ function series(line, sourcing, look) {
     color: look.option(line.option),
     lineStyle: { width: mine ? 4 : 2, type: dash(line.option) },
     z: mine ? 4 : 3,
-    endLabel: {
-      show: !look.narrow,
-      formatter: pick(line.name),
-      color: look.option(line.option),
-      fontWeight: mine ? 700 : 400,
-      width: 138,
-      overflow: "break",
-    },
-    labelLayout: { moveOverlap: "shiftY" },
+    endLabel: endLabel(pick(line.name), look.option(line.option), mine, look, shift),
   };
 }
 
-function crosses(on, crossings, look) {
+function crosses(on, crossings, steps, look) {
   const line = (option) => on.find((l) => l.option === option);
   const both = crossings.filter((c) => line(c.before) && line(c.after));
   return {
@@ -126,6 +133,7 @@ function crosses(on, crossings, look) {
       formatter: ({ value }) => say("monthN", { month: value[0] }),
     },
     labelLayout: { hideOverlap: true },
+    markLine: { silent: true, symbol: ["none", "none"], data: steps },
     data: both.map((c) => [c.month, line(c.after).usdCumulative[c.month - 1]]),
   };
 }

@@ -32,6 +32,7 @@ export function lookAt(element) {
     font: style.fontFamily,
     narrow: element.clientWidth < 560,
     width: element.clientWidth,
+    height: element.clientHeight,
   };
 }
 

@@ -12,7 +12,7 @@
 //   choices   {label, value, all: [{value, label}], of: value → model} when the reader may choose
 import { html, nothing, render } from "../lib/lit-html/lit-html.js";
 import { library } from "./library.js";
-import { lookAt } from "./look.js";
+import { dash, lookAt } from "./look.js";
 import { saveCsv, savePng } from "./saving.js";
 import { say } from "./words.js";
 
@@ -100,7 +100,7 @@ class Picture extends HTMLElement {
   }
 
   #view(model) {
-    return html`<figure class=${"picture " + (model.size ?? "usual")}>
+    return html`<figure class=${`picture ${model.size ?? "usual"} ${this.#given.id}`}>
       <figcaption>
         <h3>${model.title}</h3>
         <p class="quiet">${model.about}</p>
@@ -158,7 +158,7 @@ class Picture extends HTMLElement {
               aria-pressed=${this.#off.has(option) ? "false" : "true"}
               @click=${() => this.#toggle(option)}
             >
-              <i class=${"swatch option-" + option} aria-hidden="true"></i>${name}
+              <i class=${swatch(option)} aria-hidden="true"></i>${name}
             </button>
           </li>`,
       )}
@@ -170,6 +170,8 @@ class Picture extends HTMLElement {
     this.#draw();
   }
 }
+
+const swatch = (option) => `swatch option-${option}${dash(option) === "solid" ? "" : " dashed"}`;
 
 function numbers({ title, columns, rows }) {
   const cell = (column, value) =>

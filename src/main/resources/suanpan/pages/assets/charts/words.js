@@ -23,7 +23,7 @@ export const say = speak({
     zh: "按您的用量，{option}最便宜：每月 {usd}",
   },
   volumeAdvised: {
-    en: "Advised is {option} at {usd} a month; {cheapest} would cost {least}",
+    en: "{option} is advised at {usd} a month; {cheapest} would cost {least}",
     zh: "建议{option}，每月 {usd}；{cheapest}只需 {least}",
   },
   volumeNext: { en: "; from {volume} tokens {other} is cheaper", zh: "；用量达 {volume} 词元后，{other}更便宜" },
@@ -93,8 +93,8 @@ export const say = speak({
   },
   share: { en: "Share of samples", zh: "样本占比" },
 
-  linesTitle: { en: "{line} makes up {share} of {usd} a month", zh: "每月 {usd} 中，{line}占 {share}" },
-  linesOnly: { en: "{line} is the whole of {usd} a month", zh: "每月 {usd} 全部为{line}" },
+  linesTitle: { en: "{share} of {usd} a month goes into {line}", zh: "每月 {usd} 中，{line}占 {share}" },
+  linesOnly: { en: "All of {usd} a month goes into {line}", zh: "每月 {usd} 全部为{line}" },
   linesNone: { en: "This option costs nothing a month", zh: "该选项没有月度费用" },
   linesAbout: { en: "The lines of the quote. Paid once before the start: {once}.", zh: "报价中的各项。上线前一次性支付：{once}。" },
   linesChoose: { en: "Option", zh: "选项" },

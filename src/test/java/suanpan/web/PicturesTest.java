@@ -1,0 +1,199 @@
+package suanpan.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import suanpan.report.Json;
+import tools.jackson.databind.JsonNode;
+
+/** The pictures of an advice: drawn, with their finding, their numbers and their exports. */
+class PicturesTest extends Browsing {
+
+  private static final String VOLUME = "sp-picture:has(figure.cost-by-volume)";
+
+  private void advise(String preset, String language) {
+    visit("/?lang=" + language);
+    page.locator("[data-preset=" + preset + "]").click();
+    page.locator(VOLUME).scrollIntoViewIfNeeded();
+    page.locator(VOLUME + " canvas").waitFor();
+  }
+
+  /** The curves that the API answers to what the form holds. */
+  private JsonNode curves() {
+    Object text =
+        page.evaluate(
+            """
+            fetch("/api/v1/curves", {method: "POST", headers: {"Content-Type": "application/json"},
+              body: JSON.stringify({answers: JSON.parse(sessionStorage.getItem("suanpan.answers"))})})
+              .then((response) => response.text())
+            """);
+    return Json.MAPPER.readTree((String) text);
+  }
+
+  /** How many of the canvas's pixels have been painted. */
+  private long painted(String picture) {
+    Object count =
+        page.locator(picture + " canvas")
+            .evaluate(
+                """
+                (canvas) => {
+                  const copy = document.createElement("canvas");
+                  Object.assign(copy, { width: canvas.width, height: canvas.height });
+                  const pen = copy.getContext("2d", { willReadFrequently: true });
+                  pen.drawImage(canvas, 0, 0);
+                  const { data } = pen.getImageData(0, 0, copy.width, copy.height);
+                  let painted = 0;
+                  for (let i = 3; i < data.length; i += 4) if (data[i]) painted++;
+                  return painted;
+                }
+                """);
+    return ((Number) count).longValue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void costByVolumeIsDrawnUnderItsFinding(String language) {
+    advise("chatbot-at-scale", language);
+    assertTrue(painted(VOLUME) > 1000);
+    String finding = page.locator(VOLUME + " h3").innerText();
+    boolean chinese = finding.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    assertEquals(language.equals("zh"), chinese, finding);
+    String monthly = page.locator(".money .main dd").innerText().lines().findFirst().orElseThrow();
+    assertTrue(finding.contains(monthly.strip()), finding + " should name " + monthly);
+    assertEquals(finding, page.locator(VOLUME + " .canvas").getAttribute("aria-label"));
+  }
+
+  @Test
+  void theNumbersAreThoseOfTheApi() {
+    advise("chatbot-at-scale", "en");
+    page.locator(VOLUME + " .numbers > summary").click();
+    JsonNode byVolume = curves().get("byVolume");
+    assertEquals(byVolume.get("tokensPerMonth").size(), page.locator(VOLUME + " tbody tr").count());
+    assertEquals(byVolume.get("lines").size() + 2, page.locator(VOLUME + " thead th").count());
+  }
+
+  @Test
+  void theNumbersAreSavedAsCsvInFull() throws IOException {
+    advise("chatbot-at-scale", "en");
+    Download saved =
+        page.waitForDownload(() -> page.locator(VOLUME + " .tools button").first().click());
+    assertEquals("suanpan-cost-by-volume.csv", saved.suggestedFilename());
+    List<String> rows;
+    try (InputStream in = saved.createReadStream()) {
+      rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+    JsonNode byVolume = curves().get("byVolume");
+    assertTrue(rows.get(0).startsWith("\uFEFFtokens a month,requests a month,"), rows.get(0));
+    assertEquals(byVolume.get("tokensPerMonth").size() + 1, rows.size());
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      int row = i;
+      List<Double> expected = new ArrayList<>();
+      expected.add(byVolume.get("tokensPerMonth").get(i).asDouble());
+      expected.add(byVolume.get("requestsPerMonth").get(i).asDouble());
+      byVolume.get("lines").forEach(l -> expected.add(amount(l.get("usdPerMonth").get(row))));
+      assertEquals(expected, numbers(rows.get(i + 1)));
+    }
+  }
+
+  private static double amount(JsonNode value) {
+    return value.isNull() ? Double.NaN : value.asDouble();
+  }
+
+  private static List<Double> numbers(String row) {
+    return List.of(row.split(",", -1)).stream()
+        .map(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
+        .toList();
+  }
+
+  @Test
+  void thePictureIsSavedAsPngWithTitleAndLegend() throws IOException {
+    advise("chatbot-at-scale", "en");
+    Download saved =
+        page.waitForDownload(() -> page.locator(VOLUME + " .tools button").nth(1).click());
+    assertEquals("suanpan-cost-by-volume.png", saved.suggestedFilename());
+    try (InputStream in = saved.createReadStream()) {
+      var image = ImageIO.read(in);
+      var canvas = page.locator(VOLUME + " .canvas").boundingBox();
+      assertTrue(image.getWidth() >= 2 * canvas.width, image + "");
+      assertTrue(image.getHeight() >= 2 * (canvas.height + 60), image + "");
+    }
+  }
+
+  @Test
+  void aLineCanBeSwitchedOff() {
+    advise("chatbot-at-scale", "en");
+    long before = painted(VOLUME);
+    Locator line = page.locator(VOLUME + " .legend button").first();
+    line.click();
+    assertEquals("false", line.getAttribute("aria-pressed"));
+    assertNotEquals(before, painted(VOLUME));
+    line.click();
+    assertEquals("true", line.getAttribute("aria-pressed"));
+    assertEquals(before, painted(VOLUME));
+  }
+
+  @Test
+  void hoveringTellsWhatEveryOptionCostsThere() {
+    advise("chatbot-at-scale", "en");
+    page.locator(VOLUME + " .canvas").hover();
+    page.locator(VOLUME + " .tip").waitFor();
+    int lines = curves().get("byVolume").get("lines").size();
+    assertEquals(lines, page.locator(VOLUME + " .tip dl > div").count());
+    assertTrue(page.locator(VOLUME + " .tip > strong").innerText().contains("tokens a month"));
+  }
+
+  @Test
+  void theLinesOfAnotherOptionCanBeChosen() {
+    advise("chatbot-at-scale", "en");
+    String lines = "sp-picture:has(figure.cost-lines)";
+    String before = page.locator(lines + " h3").innerText();
+    page.locator(lines + " select").selectOption("self-hosted-open");
+    assertNotEquals(before, page.locator(lines + " h3").innerText());
+    page.locator(lines + " .numbers > summary").click();
+    assertTrue(page.locator(lines + " tbody").innerText().contains("engineers"));
+  }
+
+  @Test
+  void theLibraryIsFetchedOnlyOnceAPictureIsNear() {
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+    visit("/?lang=en");
+    page.locator("[data-preset=prototype]").waitFor();
+    assertFalse(asked.stream().anyMatch(url -> url.contains("echarts")), asked.toString());
+    page.locator("[data-preset=prototype]").click();
+    page.locator(VOLUME).scrollIntoViewIfNeeded();
+    page.locator(VOLUME + " canvas").waitFor();
+    assertEquals(1, asked.stream().filter(url -> url.contains("echarts")).count());
+  }
+
+  @Test
+  void howFarTheAdviceHoldsIsDrawnOnceItIsKnown() {
+    advise("nightly-batch", "en");
+    page.locator(".beyond summary").last().click();
+    String shares = "sp-picture:has(figure.shares)";
+    // A thousand samples take their time where many tests share a processor.
+    page.locator(shares).waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+    page.locator(shares).scrollIntoViewIfNeeded();
+    page.locator(shares + " canvas").waitFor();
+    assertTrue(painted(shares) > 500);
+    assertTrue(page.locator(shares + " h3").innerText().contains("%"));
+    String tornado = "sp-picture:has(figure.tornado)";
+    page.locator(tornado).scrollIntoViewIfNeeded();
+    page.locator(tornado + " canvas").waitFor();
+    assertTrue(painted(tornado) > 500);
+    assertTrue(page.locator(tornado + " tbody tr").count() > 10);
+  }
+}
