@@ -65,23 +65,47 @@ public final class Advisor {
   public Judgement judge(Economics economics) {
     List<Fact> given = ScenarioFacts.of(economics.scenario());
     return judge(
-        economics, given, eligibility.of(economics.scenario(), given, economics.catalogue()));
+        economics,
+        given,
+        eligibility.of(economics.scenario(), given, economics.catalogue()),
+        Layouts.NONE);
   }
 
   /**
    * The same for one of many variations, which is weighed and never put into words: what rules it
    * out may be explained with the figures of another variation that no rule can tell from it.
+   *
+   * @param like of the scenario that is varied: what it shares with the variation is taken over
    */
-  public Judgement weigh(Economics economics) {
+  public Judgement weigh(Economics economics, Judgement like) {
     List<Fact> given = ScenarioFacts.of(economics.scenario());
     return judge(
-        economics, given, eligibility.alike(economics.scenario(), given, economics.catalogue()));
+        economics,
+        given,
+        eligibility.alike(economics.scenario(), given, economics.catalogue()),
+        like.search().layouts());
   }
 
-  private Judgement judge(Economics economics, List<Fact> given, Eligibility.Ruling ruling) {
+  /** A judgement ready to be repeated under other priorities. */
+  public Reweighing reweighing(Judgement base) {
+    OptionFacts optionFacts = new OptionFacts(base.search());
+    try (Evaluation evaluation = rules.tradeOffs().begin()) {
+      evaluation.add(ScenarioFacts.of(base.scenario()));
+      evaluation.add(optionFacts.all());
+      List<Argument> aboutOptions = evaluation.fire();
+      evaluation.add(optionFacts.plans(base.search().plans()));
+      return new Reweighing(
+          base,
+          only(aboutOptions, Argument.Weighed.class),
+          only(evaluation.fire(), Argument.Weighed.class));
+    }
+  }
+
+  private Judgement judge(
+      Economics economics, List<Fact> given, Eligibility.Ruling ruling, Layouts before) {
     Scenario scenario = economics.scenario();
     Set<String> blocked = ruling.blockers().keySet();
-    Search search = Search.of(economics, deployables, rents, blocked);
+    Search search = Search.of(economics, deployables, rents, blocked, before);
     OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));
     List<Argument> said = new ArrayList<>(ruling.said());

@@ -20,7 +20,6 @@ import suanpan.cost.serving.Sizing;
 import suanpan.cost.training.Method;
 import suanpan.fact.Text;
 import suanpan.plan.Plan;
-import suanpan.plan.Replica;
 import suanpan.plan.Sourcing;
 import suanpan.plan.Supply;
 
@@ -44,10 +43,11 @@ final class MachineSearch {
   private final Fleets fleets;
   private final List<String> servings;
   private final @Nullable Rig rig;
+  private final Layouts layouts;
   private final Map<String, Adaptation> trained = new HashMap<>();
   private final Map<Model, List<Sourcing>> ways = new IdentityHashMap<>();
 
-  MachineSearch(Search search, Deployables deployables, Rents rents) {
+  MachineSearch(Search search, Deployables deployables, Rents rents, Layouts before) {
     this.search = search;
     this.deployables = deployables;
     this.market = new Market(search, rents);
@@ -58,32 +58,32 @@ final class MachineSearch {
             .filter(serving -> fleets.waits() || !serving.equals("batch-queue"))
             .toList();
     this.rig = market.rig();
+    this.layouts = before.under(Layouts.Basis.of(search));
   }
 
-  /** The best layout so far for one way of sourcing and of serving. */
-  private record Layout(Replica replica, Fleet fleet, double rank) {}
-
-  void run() {
+  /** Adds the plans to the search, and returns the layouts that they rest on. */
+  Layouts run() {
     for (Accelerator accelerator : search.accelerators()) {
       if (search.answered()) {
-        return;
+        return layouts;
       }
       if (!market.has(accelerator)) {
         search.obstacle(accelerator.id(), () -> Obstacles.NO_OFFER);
         continue;
       }
-      Map<Sourcing, Map<String, Layout>> best = layouts(accelerator);
+      Map<Sourcing, Map<String, Layouts.Layout>> best = layouts.on(accelerator, this::layouts);
       if (best.isEmpty()) {
         search.obstacle(accelerator.id(), () -> Obstacles.NO_MODEL);
       }
       best.forEach(
-          (way, layouts) ->
-              layouts.forEach((serving, layout) -> plans(accelerator, way, serving, layout)));
+          (way, byServing) ->
+              byServing.forEach((serving, layout) -> plans(accelerator, way, serving, layout)));
     }
+    return layouts;
   }
 
-  private Map<Sourcing, Map<String, Layout>> layouts(Accelerator accelerator) {
-    Map<Sourcing, Map<String, Layout>> best = new EnumMap<>(Sourcing.class);
+  private Map<Sourcing, Map<String, Layouts.Layout>> layouts(Accelerator accelerator) {
+    Map<Sourcing, Map<String, Layouts.Layout>> best = new EnumMap<>(Sourcing.class);
     for (Deployables.Entry entry : deployables.on(accelerator)) {
       List<Sourcing> open = ways.computeIfAbsent(entry.replica().model(), this::ways);
       if (open.isEmpty() || beaten(best, open, entry)) {
@@ -109,13 +109,15 @@ final class MachineSearch {
    * layouts so far need.
    */
   private boolean beaten(
-      Map<Sourcing, Map<String, Layout>> best, List<Sourcing> open, Deployables.Entry entry) {
+      Map<Sourcing, Map<String, Layouts.Layout>> best,
+      List<Sourcing> open,
+      Deployables.Entry entry) {
     Fleets.Floor floor = fleets.floor(entry.deployment());
     for (Sourcing way : open) {
-      Map<String, Layout> layouts = best.getOrDefault(way, Map.of());
+      Map<String, Layouts.Layout> layouts = best.getOrDefault(way, Map.of());
       double training = training(way, entry.replica().model());
       for (String serving : servings) {
-        Layout layout = layouts.get(serving);
+        Layouts.Layout layout = layouts.get(serving);
         if (layout == null || training + floor.of(serving) <= layout.rank()) {
           return false;
         }
@@ -140,7 +142,7 @@ final class MachineSearch {
   }
 
   private void offer(
-      Map<Sourcing, Map<String, Layout>> best,
+      Map<Sourcing, Map<String, Layouts.Layout>> best,
       List<Sourcing> ways,
       Deployables.Entry entry,
       String serving,
@@ -151,12 +153,13 @@ final class MachineSearch {
     for (Sourcing way : ways) {
       double rank = rank(way, entry.replica().model(), fleet);
       best.computeIfAbsent(way, w -> new LinkedHashMap<>())
-          .merge(serving, new Layout(entry.replica(), fleet, rank), MachineSearch::preferred);
+          .merge(
+              serving, new Layouts.Layout(entry.replica(), fleet, rank), MachineSearch::preferred);
     }
   }
 
   /** Fewer accelerators first; of equally many, the better model. */
-  private static Layout preferred(Layout a, Layout b) {
+  private static Layouts.Layout preferred(Layouts.Layout a, Layouts.Layout b) {
     if (a.rank() != b.rank()) {
       return b.rank() < a.rank() ? b : a;
     }
@@ -172,7 +175,7 @@ final class MachineSearch {
     return way == Sourcing.OWN_FOUNDATION_MODEL ? architecture(model).activeParameters() : 0;
   }
 
-  private void plans(Accelerator accelerator, Sourcing way, String serving, Layout layout) {
+  private void plans(Accelerator accelerator, Sourcing way, String serving, Layouts.Layout layout) {
     for (String term : Rents.TERMS) {
       if (way.servings(term).contains(serving)) {
         RentalOffer offer = market.cheapest(accelerator, term, layout.fleet().accelerators());
@@ -187,7 +190,8 @@ final class MachineSearch {
     }
   }
 
-  private void plans(Sourcing way, String capacity, String serving, Layout layout, Supply supply) {
+  private void plans(
+      Sourcing way, String capacity, String serving, Layouts.Layout layout, Supply supply) {
     for (String adaptation : way.adaptations()) {
       Adaptation cost =
           search.allowed(adaptation) ? adaptation(adaptation, layout.replica().model()) : null;

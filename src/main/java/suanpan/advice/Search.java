@@ -42,6 +42,7 @@ public final class Search {
   private final boolean first;
   private final Pricer pricer;
   private final Adaptations adaptations;
+  private Layouts layouts = Layouts.NONE;
   private final List<PricedPlan> plans = new ArrayList<>();
   private final Map<String, Text> obstacles = new HashMap<>();
 
@@ -67,22 +68,45 @@ public final class Search {
    * @param blocked candidates and options that eligibility ruled out
    */
   static Search of(Economics economics, Deployables deployables, Rents rents, Set<String> blocked) {
+    return of(economics, deployables, rents, blocked, Layouts.NONE);
+  }
+
+  /**
+   * The same, taking over how machines are laid out where nothing that decides it has changed.
+   *
+   * @param before layouts of another search
+   */
+  static Search of(
+      Economics economics,
+      Deployables deployables,
+      Rents rents,
+      Set<String> blocked,
+      Layouts before) {
     Search search = new Search(economics, deployables, rents, blocked, false);
-    search.run();
+    search.run(before);
     return search;
   }
 
   /** Whether any plan is left with other things blocked: the same search up to its first plan. */
   boolean possible(Set<String> otherBlocked) {
     Search search = new Search(economics, deployables, rents, otherBlocked, true);
-    search.run();
+    search.run(Layouts.NONE);
     return !search.plans.isEmpty();
   }
 
-  private void run() {
+  private void run(Layouts before) {
     apis();
     cascades();
-    new MachineSearch(this, deployables, rents).run();
+    layouts = new MachineSearch(this, deployables, rents, before).run();
+  }
+
+  /** How machines are laid out here. */
+  Layouts layouts() {
+    return layouts;
+  }
+
+  Set<String> blocked() {
+    return blocked;
   }
 
   /** Whether there is no need to look further. */

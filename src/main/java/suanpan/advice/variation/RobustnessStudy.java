@@ -41,7 +41,7 @@ final class RobustnessStudy {
 
   Robustness of(long seed, int samples) {
     List<Integer> numbers = IntStream.range(0, samples).boxed().toList();
-    List<Pick> picks = Study.all(numbers, i -> Pick.of(study.judge(draw(seed, i))).brief());
+    List<Pick> picks = Study.all(numbers, i -> study.sample(draw(seed, i)));
     Pick today = study.today();
     double sameSourcing = share(picks.stream().filter(today::sameSourcing).count(), samples);
     double samePlan = share(picks.stream().filter(today::sameAs).count(), samples);

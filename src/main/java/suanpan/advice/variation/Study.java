@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advisor;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
+import suanpan.advice.Reweighing;
+import suanpan.cost.pricing.Sizings;
 import suanpan.plan.Decision;
 import suanpan.scenario.Questionnaire;
 import suanpan.scenario.Scenario;
@@ -21,6 +23,8 @@ import suanpan.verdict.Standing;
  * long as one request.
  */
 final class Study {
+  private static final String PRIORITY = "priorities.";
+
   private final Advisor advisor;
   private final World world;
   private final BooleanSupplier stopped;
@@ -29,6 +33,7 @@ final class Study {
   private final Judgement base;
   private final Pick today;
   private final Set<String> figuresRead;
+  private volatile @Nullable Reweighing reweighing;
 
   /** A study that goes on to its end. */
   Study(Advisor advisor, Questionnaire questionnaire, Scenario scenario) {
@@ -87,10 +92,32 @@ final class Study {
    * @throws CancellationException when nobody waits for it any more
    */
   Judgement judge(Map<String, ?> changes) {
+    checkAwaited();
+    if (changes.keySet().stream().allMatch(id -> id.startsWith(PRIORITY))) {
+      return reweighing().under(world.scenario(changes));
+    }
+    return advisor.weigh(world.economics(changes), base);
+  }
+
+  /** What is recommended under changes of everything, which no other variation shares. */
+  Pick sample(Map<String, ?> changes) {
+    checkAwaited();
+    return Pick.of(advisor.weigh(world.economics(changes, Sizings.AFRESH), base)).brief();
+  }
+
+  private void checkAwaited() {
     if (stopped.getAsBoolean()) {
       throw new CancellationException("nobody waits for it any more");
     }
-    return advisor.weigh(world.economics(changes));
+  }
+
+  private Reweighing reweighing() {
+    Reweighing known = reweighing;
+    if (known == null) {
+      known = advisor.reweighing(base);
+      reweighing = known;
+    }
+    return known;
   }
 
   /** What is recommended under some changes. */

@@ -46,6 +46,15 @@ final class World {
 
   /** The world with these changes; with none, as it is. */
   Economics economics(Map<String, ?> changes) {
+    return economics(changes, sizings);
+  }
+
+  /**
+   * The same with deployments sized otherwise.
+   *
+   * @param sized which remember what variations have in common, or not
+   */
+  Economics economics(Map<String, ?> changes, Sizings sized) {
     Map<String, Object> answers = new HashMap<>();
     Map<String, Figure> figures = new HashMap<>();
     Map<String, Double> market = new HashMap<>();
@@ -64,9 +73,14 @@ final class World {
     }
     return new Economics(
         catalogue(figures, Math.round(months)),
-        answers.isEmpty() ? scenario : questionnaire.vary(scenario, answers),
+        scenario(answers),
         market.isEmpty() ? Conditions.STATED : Market.conditions(market),
-        sizings);
+        sized);
+  }
+
+  /** The scenario with other answers; with none, as it is. */
+  Scenario scenario(Map<String, ?> answers) {
+    return answers.isEmpty() ? scenario : questionnaire.vary(scenario, answers);
   }
 
   private Catalogue catalogue(Map<String, Figure> changed, long monthsAhead) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -93,10 +94,30 @@ class WorldTest {
   void variationsAreRuledOutAsIfEachWereAskedAbout(@ForAll @LongRange(max = 1_000_000) long n) {
     Economics economics = new Economics(Shipped.CATALOGUE, RandomScenarios.scenario(n));
     assertEquals(
-        Shipped.ADVISOR.judge(economics).search().plans().stream().map(p -> p.plan().id()).toList(),
-        Shipped.ADVISOR.weigh(economics).search().plans().stream()
-            .map(p -> p.plan().id())
-            .toList());
+        prices(Shipped.ADVISOR.judge(economics)),
+        prices(Shipped.ADVISOR.weigh(economics, STUDY.base())));
+  }
+
+  /** What a variation takes over from its scenario must be what it would have found itself. */
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  void variationsComeOutAsIfJudgedAfresh(@ForAll @LongRange(max = 1_000_000) long n) {
+    Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, RandomScenarios.scenario(n));
+    for (Dial dial : Dials.of(study.world(), study.figuresRead())) {
+      for (double value : dial.ends()) {
+        Map<String, Object> change = Map.of(dial.id(), value);
+        Judgement afresh = Shipped.ADVISOR.judge(study.world().economics(change));
+        Judgement varied = study.judge(change);
+        assertEquals(prices(afresh), prices(varied), dial.id());
+        assertEquals(Pick.of(afresh).options(), Pick.of(varied).options(), dial.id());
+        assertEquals(Pick.of(afresh).margins(), Pick.of(varied).margins(), dial.id());
+      }
+    }
+  }
+
+  private static Map<String, Double> prices(Judgement judgement) {
+    Map<String, Double> prices = new TreeMap<>();
+    judgement.search().plans().forEach(p -> prices.put(p.plan().id(), p.usdOverHorizon()));
+    return prices;
   }
 
   @Test

@@ -1,0 +1,75 @@
+package suanpan.advice;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import suanpan.catalog.Accelerator;
+import suanpan.catalog.FigureIds;
+import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.Fleet;
+import suanpan.cost.serving.Demand;
+import suanpan.plan.Replica;
+import suanpan.plan.Sourcing;
+
+/**
+ * The best layout on every accelerator. Layouts are ranked by machine-hours, so prices do not
+ * decide them: searches that differ in prices alone share them. Safe for many threads.
+ */
+final class Layouts {
+  /** Nothing is known yet. */
+  static final Layouts NONE = new Layouts(null);
+
+  private final @Nullable Basis basis;
+  private final Map<String, Map<Sourcing, Map<String, Layout>>> byAccelerator =
+      new ConcurrentHashMap<>();
+
+  private Layouts(@Nullable Basis basis) {
+    this.basis = basis;
+  }
+
+  /** The best layout for one way of sourcing and of serving. */
+  record Layout(Replica replica, Fleet fleet, double rank) {}
+
+  /** All that decides layouts. */
+  record Basis(
+      Demand interactive,
+      Demand queued,
+      double batchablePercent,
+      int months,
+      double growthPercentPerMonth,
+      double rentChange,
+      double targetUtilisation,
+      Set<String> blocked) {
+    static Basis of(Search search) {
+      Economics economics = search.economics();
+      return new Basis(
+          economics.interactive(),
+          economics.queued(),
+          economics.scenario().batchablePercent(),
+          economics.horizon().months(),
+          economics.scenario().growthPercentPerMonth(),
+          economics.share(FigureIds.RENTAL_PRICE_CHANGE),
+          economics.share(FigureIds.AUTOSCALING_TARGET),
+          search.blocked());
+    }
+  }
+
+  /** These, if they rest on the same; else none so far. */
+  Layouts under(Basis wanted) {
+    return wanted.equals(basis) ? this : new Layouts(wanted);
+  }
+
+  /** The best layouts on an accelerator, worked out at most once. */
+  Map<Sourcing, Map<String, Layout>> on(
+      Accelerator accelerator,
+      Function<Accelerator, Map<Sourcing, Map<String, Layout>>> workedOut) {
+    Map<Sourcing, Map<String, Layout>> known = byAccelerator.get(accelerator.id());
+    if (known == null) {
+      known = workedOut.apply(accelerator);
+      byAccelerator.put(accelerator.id(), known);
+    }
+    return known;
+  }
+}
