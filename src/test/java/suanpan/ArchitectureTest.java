@@ -110,6 +110,43 @@ class ArchitectureTest {
           "verdict");
 
   @ArchTest
+  static final ArchRule workbench =
+      only(
+          "workbench",
+          "how rules change is the same whatever keeps or shows it",
+          "argument",
+          "catalog",
+          "scenario",
+          "rules",
+          "advice");
+
+  @ArchTest
+  static final ArchRule store =
+      only("store", "what is kept is said by those who need it kept", "workbench");
+
+  @ArchTest
+  static final ArchRule databaseInStoreOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("suanpan.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..")
+          .because("another database takes the place of this one without anybody noticing");
+
+  @ArchTest
+  static final ArchRule storeIsChosenByCommands =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("suanpan.store..", "suanpan.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("suanpan.store..")
+          .because("only what puts the parts together knows which store there is")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule webIsNotCalledByCommandsOfItsOwn =
       noClasses()
           .that()

@@ -1,8 +1,8 @@
 package suanpan.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.BindException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import suanpan.web.Server;
 import suanpan.web.Services;
+import suanpan.workbench.Accounts;
 
 /** The pages and the API. */
 @Command(
@@ -47,32 +48,54 @@ final class Serve implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Directory for what the server keeps; made when missing.")
+      description = {
+        "Directory for what the server keeps: releases, drafts, accounts, saved",
+        "scenarios (default: data/ beside the rules); made when missing."
+      })
   private @Nullable Path data;
 
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Directory of the rules (default: the shipped ones).")
+      description = {
+        "Takes the rules from these files instead of the live release, and again",
+        "whenever the files change. For people who work on the files."
+      })
   private @Nullable Path rules;
 
   @Override
   public Integer call() throws Exception {
-    if (data != null) {
-      Files.createDirectories(data);
-    }
-    Server server = start();
+    Workspace workspace =
+        rules == null ? commands.workspace() : commands.workspace().withRules(rules);
+    Office office = Office.open(workspace, data == null ? workspace.data() : data, rules != null);
+    Server server = start(office.services());
     String name = host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host;
-    spec.commandLine().getOut().println("Suanpan is at http://" + name + ":" + server.port());
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Suanpan is at http://" + name + ":" + server.port());
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  office.close();
+                }));
+    Office.join(office.opened())
+        .firstPassword()
+        .ifPresent(
+            password ->
+                out.println(
+                    "The first account is "
+                        + Accounts.FIRST
+                        + " with the one-time password "
+                        + password
+                        + "\nIt is shown this once, and changed when "
+                        + Accounts.FIRST
+                        + " first signs in."));
     Thread.currentThread().join();
     return 0;
   }
 
-  private Server start() throws IOException {
-    Workspace workspace =
-        rules == null ? commands.workspace() : commands.workspace().withRules(rules);
-    Services services = workspace.services();
+  private Server start(Services services) {
     try {
       return Server.start(services, host, port);
     } catch (RuntimeException e) {

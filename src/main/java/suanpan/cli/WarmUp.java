@@ -21,7 +21,13 @@ import suanpan.web.Server;
 final class WarmUp implements Callable<Integer> {
 
   private static final List<String> PAGES =
-      List.of("/", "/assets/style.css", "/api/v1/questionnaire", "/api/v1/rules", "/openapi.json");
+      List.of(
+          "/",
+          "/assets/style.css",
+          "/api/v1/questionnaire",
+          "/api/v1/rules",
+          "/api/v1/session",
+          "/openapi.json");
 
   private static final String ANSWERS =
       "{\"answers\":{\"requestsPerMonth\":1e6,\"inputTokensPerRequest\":1000,"
@@ -33,7 +39,8 @@ final class WarmUp implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (Server server = Server.start(commands.workspace().services(), "127.0.0.1", 0)) {
+    try (Office office = commands.workspace().office();
+        Server server = Server.start(office.services(), "127.0.0.1", 0)) {
       HttpClient client = HttpClient.newHttpClient();
       String home = "http://127.0.0.1:" + server.port();
       for (String page : PAGES) {

@@ -1,26 +1,21 @@
 package suanpan.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import suanpan.advice.Advisor;
-import suanpan.advice.variation.Insights;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.CatalogueLoader;
-import suanpan.cost.record.Claims;
 import suanpan.rules.Options;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
-import suanpan.web.Services;
+import suanpan.workbench.Basis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -29,16 +24,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param catalogs directory of the catalogue and the questionnaire
  * @param rules directory of the rules
+ * @param data directory of what a server keeps, unless it is told another
  */
-public record Workspace(Path catalogs, Path rules) {
+public record Workspace(Path catalogs, Path rules, Path data) {
 
-  /** The files below a directory, {@code catalogs/} and {@code rules/}. */
+  /** The files below a directory, {@code catalogs/}, {@code rules/} and {@code data/}. */
   public static Workspace at(Path home) {
-    return new Workspace(home.resolve("catalogs"), home.resolve("rules"));
+    return new Workspace(home.resolve("catalogs"), home.resolve("rules"), home.resolve("data"));
   }
 
   Workspace withRules(Path other) {
-    return new Workspace(catalogs, other);
+    return new Workspace(catalogs, other, data);
   }
 
   Catalogue catalogue() {
@@ -60,24 +56,36 @@ public record Workspace(Path catalogs, Path rules) {
     return new Advisor(catalogue, ruleSet(catalogue));
   }
 
-  /** What a server serves, from these files. */
-  public Services services() throws IOException {
-    // The files are independent of each other, and start is what people wait for.
-    CompletableFuture<Questionnaire> questions = CompletableFuture.supplyAsync(this::questions);
-    Advisor advisor = advisor();
-    Questionnaire questionnaire = join(questions).withVendors(vendors(advisor.catalogue()));
-    Insights insights = new Insights(advisor, questionnaire);
-    return new Services(
-        questionnaire,
-        presets(),
-        advisor::catalogue,
-        advisor::advise,
-        () -> insights,
-        advisor::rules,
-        () -> Claims.all(advisor.catalogue()));
+  /** What a server serves, with a store of its own that is forgotten at the end. */
+  public Office office() throws IOException {
+    Path directory = Files.createTempDirectory("suanpan");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(directory)));
+    return Office.open(this, directory, false);
   }
 
-  private Questionnaire questions() {
+  private static void remove(Path directory) {
+    try (Stream<Path> all = Files.walk(directory)) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The texts of the catalogue's files, by name. */
+  Map<String, String> catalogueFiles() {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(catalogs)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(yaml|csv)")).toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** The questionnaire, which knows no vendors yet. */
+  Questionnaire questions() {
     try {
       return Questionnaire.load(existing(catalogs, "questionnaire"));
     } catch (IOException e) {
@@ -85,42 +93,15 @@ public record Workspace(Path catalogs, Path rules) {
     }
   }
 
-  private static Questionnaire join(CompletableFuture<Questionnaire> questions) {
-    try {
-      return questions.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
-  }
-
   /** The questionnaire, which knows the vendors of a catalogue. */
   Questionnaire questionnaire(Catalogue catalogue) throws IOException {
-    return Questionnaire.load(existing(catalogs, "catalogue")).withVendors(vendors(catalogue));
+    return Basis.of(catalogue, Questionnaire.load(existing(catalogs, "catalogue"))).questionnaire();
   }
 
   /** The presets, as their file lists them. */
   JsonNode presets() throws IOException {
     Path file = catalogs.resolve("presets.yaml");
     return new YAMLMapper().readTree(Files.readString(file)).path("presets");
-  }
-
-  /** Everyone who makes models or chips, or serves them: id to name, by name. */
-  private static Map<String, String> vendors(Catalogue catalogue) {
-    Map<String, String> names = new TreeMap<>();
-    catalogue.models().values().forEach(m -> names.put(m.developer(), m.developer()));
-    catalogue.vendors().values().forEach(v -> names.put(v.id(), v.name()));
-    catalogue.providers().values().forEach(p -> names.put(p.id(), p.name()));
-    Map<String, String> byName = new LinkedHashMap<>();
-    Collection<String> ids =
-        new TreeSet<>(
-            Comparator.comparing((String id) -> names.get(id), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Comparator.naturalOrder()));
-    ids.addAll(names.keySet());
-    ids.forEach(id -> byName.put(id, names.get(id)));
-    return byName;
   }
 
   private static Path existing(Path directory, String what) {

@@ -30,13 +30,13 @@ final class AdviceRoutes {
   }
 
   void add(RoutesConfig routes) {
-    routes.get("/api/v1/questionnaire", this::questionnaire);
-    routes.post("/api/v1/advice", this::advice);
-    routes.post("/api/v1/advice/stream", new AdviceStream(services, heavy));
-    routes.post("/api/v1/quotes", this::quotes);
-    routes.post("/api/v1/curves", this::curves);
-    routes.post("/api/v1/advice/batch", new BatchRoute(services));
-    routes.get("/api/v1/claims", this::claims);
+    routes.get("/api/v1/questionnaire", this::questionnaire, Access.ADVICE);
+    routes.post("/api/v1/advice", this::advice, Access.ADVICE);
+    routes.post("/api/v1/advice/stream", new AdviceStream(services, heavy), Access.ADVICE);
+    routes.post("/api/v1/quotes", this::quotes, Access.ADVICE);
+    routes.post("/api/v1/curves", this::curves, Access.ADVICE);
+    routes.post("/api/v1/advice/batch", new BatchRoute(services), Access.ADVICE);
+    routes.get("/api/v1/claims", this::claims, Access.ADVICE);
   }
 
   /** The questions as the file holds them, with the presets that answer some. */

@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import suanpan.advice.Advice;
 import suanpan.report.Json;
 import suanpan.report.Language;
 import suanpan.scenario.AnswerProblems;
+import suanpan.scenario.Scenario;
 
 /**
  * Scenarios as lines in, advice as lines out, in the same order, as they are ready. A line that
@@ -41,6 +44,8 @@ final class BatchRoute implements Handler {
         context, "application/x-ndjson", "application/ndjson", "application/jsonl", "text/plain");
     context.contentType("application/x-ndjson");
     Language language = Reader.language(context);
+    // Taken once: all lines are answered by the release that is live now.
+    Function<Scenario, Advice> advise = services.advise();
     Lines lines =
         new Lines(
             new BufferedReader(
@@ -52,17 +57,22 @@ final class BatchRoute implements Handler {
         chunk.add(line);
       }
       if (chunk.size() == CHUNK || !lines.ready()) {
-        answer(chunk, out, context.path(), language);
+        answer(chunk, advise, out, context.path(), language);
         chunk.clear();
       }
     }
-    answer(chunk, out, context.path(), language);
+    answer(chunk, advise, out, context.path(), language);
   }
 
-  private void answer(List<Line> chunk, OutputStream out, String path, Language language)
+  private void answer(
+      List<Line> chunk,
+      Function<Scenario, Advice> advise,
+      OutputStream out,
+      String path,
+      Language language)
       throws IOException {
     List<byte[]> answers =
-        chunk.parallelStream().map(line -> answer(line, path, language)).toList();
+        chunk.parallelStream().map(line -> answer(line, advise, path, language)).toList();
     for (byte[] answer : answers) {
       out.write(answer);
       out.write('\n');
@@ -70,11 +80,13 @@ final class BatchRoute implements Handler {
     out.flush();
   }
 
-  private byte[] answer(Line line, String path, Language language) {
-    return Json.MAPPER.writeValueAsBytes(result(line, path, language));
+  private byte[] answer(
+      Line line, Function<Scenario, Advice> advise, String path, Language language) {
+    return Json.MAPPER.writeValueAsBytes(result(line, advise, path, language));
   }
 
-  private Object result(Line line, String path, Language language) {
+  private Object result(
+      Line line, Function<Scenario, Advice> advise, String path, Language language) {
     String place = path + "#line=" + line.number;
     try {
       if (line.text.length() > LONGEST_LINE) {
@@ -82,7 +94,7 @@ final class BatchRoute implements Handler {
       }
       var body = JsonBody.object(line.text, AdviceRoutes.MEMBERS, language);
       var answers = JsonBody.required(body, "answers", "the answers, at least the demand");
-      return services.advise().apply(services.questionnaire().read(answers));
+      return advise.apply(services.questionnaire().read(answers));
     } catch (Refused e) {
       return e.details(place);
     } catch (AnswerProblems e) {

@@ -43,10 +43,11 @@ final class CatalogueRoutes {
       LocalDate date, String hash, Collection<Vendor> vendors, Collection<Provider> providers) {}
 
   void add(RoutesConfig routes) {
-    routes.get("/api/v1/catalog/models", context -> send(context, models()));
-    routes.get("/api/v1/catalog/accelerators", context -> send(context, accelerators()));
-    routes.get("/api/v1/catalog/offers", context -> send(context, offers()));
-    routes.get("/api/v1/catalog/vendors", context -> send(context, vendors()));
+    routes.get("/api/v1/catalog/models", context -> send(context, models()), Access.ADVICE);
+    routes.get(
+        "/api/v1/catalog/accelerators", context -> send(context, accelerators()), Access.ADVICE);
+    routes.get("/api/v1/catalog/offers", context -> send(context, offers()), Access.ADVICE);
+    routes.get("/api/v1/catalog/vendors", context -> send(context, vendors()), Access.ADVICE);
   }
 
   private Models models() {

@@ -10,6 +10,7 @@ import suanpan.report.Json;
 import suanpan.report.Language;
 import suanpan.scenario.AnswerProblem;
 import suanpan.scenario.AnswerProblems;
+import suanpan.workbench.Refusal;
 
 /** Turns whatever goes wrong into problem details. */
 final class ErrorRoutes {
@@ -23,6 +24,7 @@ final class ErrorRoutes {
     routes.exception(
         AnswerProblems.class,
         (e, context) -> send(context, answers(e, context.path(), Reader.language(context))));
+    routes.exception(Refusal.class, (e, context) -> send(context, refusal(e, context)));
     routes.exception(HttpResponseException.class, ErrorRoutes::httpResponse);
     routes.exception(Exception.class, ErrorRoutes::internal);
     // Jetty and Javalin answer some requests before a route sees them.
@@ -40,6 +42,37 @@ final class ErrorRoutes {
             : count == 1 ? "One answer cannot be used." : count + " answers cannot be used.";
     return ProblemKind.INVALID_ANSWERS.details(
         detail, path, problems.problems().stream().map(p -> field(p, language)).toList());
+  }
+
+  private static ProblemDetails refusal(Refusal refusal, Context context) {
+    Language language = Reader.language(context);
+    if (refusal.retryAfterSeconds() > 0) {
+      context.header("Retry-After", String.valueOf(refusal.retryAfterSeconds()));
+    }
+    String hint = language.pick(refusal.hint());
+    List<FieldProblem> errors =
+        refusal.given().found().isEmpty()
+            ? List.of()
+            : List.of(
+                new FieldProblem(
+                    refusal.given().field(),
+                    refusal.given().found(),
+                    refusal.given().expected(),
+                    hint));
+    return kind(refusal.kind())
+        .details(language.pick(refusal.text()) + " " + hint, context.path(), errors)
+        .with(refusal.problems(), refusal.failedCases(), refusal.conflict());
+  }
+
+  private static ProblemKind kind(Refusal.Kind kind) {
+    return switch (kind) {
+      case NOT_FOUND -> ProblemKind.NOT_FOUND;
+      case NOT_SIGNED_IN -> ProblemKind.NOT_SIGNED_IN;
+      case NOT_ALLOWED -> ProblemKind.NOT_ALLOWED;
+      case CONFLICT -> ProblemKind.CONFLICT;
+      case INVALID -> ProblemKind.INVALID_RULES;
+      case TOO_SOON -> ProblemKind.TOO_SOON;
+    };
   }
 
   private static FieldProblem field(AnswerProblem problem, Language language) {

@@ -22,13 +22,15 @@ final class OpenApi {
           byte[] json = document[0] == null ? document() : document[0];
           document[0] = json;
           context.result(json).contentType("application/json");
-        });
+        },
+        Access.ANYONE);
     routes.get(
         "/health",
         context ->
             context
                 .result(Json.MAPPER.writeValueAsBytes(Map.of("status", "up")))
-                .contentType("application/json"));
+                .contentType("application/json"),
+        Access.ANYONE);
   }
 
   private static byte[] document() {

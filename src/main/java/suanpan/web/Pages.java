@@ -26,9 +26,10 @@ final class Pages {
           "/problems", "problems.html");
 
   void add(RoutesConfig routes) {
-    PAGES.forEach((path, file) -> routes.get(path, context -> page(context, file)));
-    routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg"));
-    routes.get("/assets/<name>", context -> asset(context, context.pathParam("name")));
+    PAGES.forEach((path, file) -> routes.get(path, context -> page(context, file), Access.ANYONE));
+    routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg"), Access.ANYONE);
+    routes.get(
+        "/assets/<name>", context -> asset(context, context.pathParam("name")), Access.ANYONE);
   }
 
   private static void page(Context context, String file) throws IOException {

@@ -10,11 +10,16 @@ import java.util.Locale;
 enum ProblemKind {
   MALFORMED_JSON(400, "The body is not JSON"),
   WRONG_SHAPE(400, "The body has another shape than this route takes"),
+  NOT_SIGNED_IN(401, "This needs an account"),
+  NOT_ALLOWED(403, "This account may not do that"),
   NOT_FOUND(404, "There is nothing at this address"),
   METHOD_NOT_ALLOWED(405, "This address takes other methods"),
+  CONFLICT(409, "Something changed meanwhile"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is of another type than this route takes"),
   INVALID_ANSWERS(422, "Some answers cannot be used"),
+  INVALID_RULES(422, "Some rules cannot be taken"),
+  TOO_SOON(429, "Too many tries"),
   BUSY(503, "Too much is being worked out at the moment"),
   OTHER(400, "The request cannot be answered"),
   INTERNAL(500, "Something is wrong on our side");

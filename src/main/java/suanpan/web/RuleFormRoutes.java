@@ -28,9 +28,9 @@ final class RuleFormRoutes {
   }
 
   void add(RoutesConfig routes) {
-    routes.get("/api/v1/glossary", this::glossary);
-    routes.post("/api/v1/rules/form", this::form);
-    routes.post("/api/v1/rules/text", this::text);
+    routes.get("/api/v1/glossary", this::glossary, Access.ADVICE);
+    routes.post("/api/v1/rules/form", this::form, Access.ADVICE);
+    routes.post("/api/v1/rules/text", this::text, Access.ADVICE);
   }
 
   private void glossary(Context context) {

@@ -45,9 +45,9 @@ final class RuleRoutes {
   private record Texts(String name, String drl, String yaml) {}
 
   void add(RoutesConfig routes) {
-    routes.get("/api/v1/rules", this::all);
-    routes.get("/api/v1/rules/{decision}/{name}", this::one);
-    routes.post("/api/v1/rules/check", this::check);
+    routes.get("/api/v1/rules", this::all, Access.ADVICE);
+    routes.get("/api/v1/rules/{decision}/{name}", this::one, Access.ADVICE);
+    routes.post("/api/v1/rules/check", this::check, Access.ADVICE);
   }
 
   private void all(Context context) {

@@ -39,11 +39,18 @@ public final class Server implements AutoCloseable {
               config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
+              AccessControl control = new AccessControl(services);
+              control.add(config.routes);
               new ErrorRoutes().add(config.routes);
               new AdviceRoutes(services).add(config.routes);
               new CatalogueRoutes(services).add(config.routes);
               new RuleRoutes(services).add(config.routes);
               new RuleFormRoutes(services).add(config.routes);
+              new SessionRoutes(services, control).add(config.routes);
+              new AccountRoutes(services).add(config.routes);
+              new DraftRoutes(services).add(config.routes);
+              new ReleaseRoutes(services).add(config.routes);
+              new ScenarioRoutes(services).add(config.routes);
               new OpenApi().add(config.routes);
               new Pages().add(config.routes);
             });

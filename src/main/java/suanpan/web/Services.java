@@ -10,22 +10,41 @@ import suanpan.cost.record.Claim;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
 import suanpan.scenario.Scenario;
+import suanpan.workbench.Running;
+import suanpan.workbench.Settings;
+import suanpan.workbench.Workbench;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the routes serve. Suppliers, because a later catalogue or rule release may take the place of
- * the one at start.
+ * What the routes serve. Suppliers, because a later rule release may take the place of the one at
+ * start.
  *
  * @param presets starting points for the form, as {@code catalogs/presets.yaml} holds them
- * @param advise answers to advice; a pure function
- * @param insights the same with everything else of the page
+ * @param live the release that gives advice; a request takes it once
+ * @param workbench waits until the store is open, which advice does not need
  * @param claims the articles' figures against ours
  */
 public record Services(
     Questionnaire questionnaire,
     JsonNode presets,
     Supplier<Catalogue> catalogue,
-    Function<Scenario, Advice> advise,
-    Supplier<Insights> insights,
-    Supplier<RuleSet> rules,
-    Supplier<List<Claim>> claims) {}
+    Supplier<Running> live,
+    Supplier<Workbench> workbench,
+    Supplier<Settings> settings,
+    Supplier<List<Claim>> claims) {
+
+  /** Answers to advice by the release that is live now; a pure function. */
+  Function<Scenario, Advice> advise() {
+    return live.get().advisor()::advise;
+  }
+
+  /** The same with everything else of the page. */
+  Supplier<Insights> insights() {
+    return () -> live.get().insights();
+  }
+
+  /** The live rules. */
+  Supplier<RuleSet> rules() {
+    return () -> live.get().rules();
+  }
+}

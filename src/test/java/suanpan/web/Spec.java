@@ -61,19 +61,24 @@ final class Spec {
   }
 
   private String responsePointer(String method, String path, int status) {
-    String template = path;
-    for (String known : document.get("paths").propertyNames()) {
-      if (path.matches(known.replaceAll("\\{[^}]+}", "[^/]+"))
-          && (template.equals(path) || !known.contains("{"))) {
-        template = known;
-      }
-    }
+    String template = template(path);
     return "/paths/"
         + escape(template)
         + "/"
         + method.toLowerCase(java.util.Locale.ROOT)
         + "/responses/"
         + status;
+  }
+
+  /** The document's own name of a path: itself, or one with parameters that fits. */
+  String template(String path) {
+    if (document.get("paths").has(path)) {
+      return path;
+    }
+    return document.get("paths").propertyNames().stream()
+        .filter(known -> path.matches(known.replaceAll("\\{[^}]+}", "[^/]+")))
+        .findFirst()
+        .orElse(path);
   }
 
   private static String escape(String token) {

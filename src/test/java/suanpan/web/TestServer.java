@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import suanpan.cli.Office;
 import suanpan.cli.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The shipped product on a free port, started once; every response is checked against the spec. */
 final class TestServer {
 
-  private static final Server SERVER = start();
+  private static final Office OFFICE = open();
+  private static final Server SERVER = Server.start(OFFICE.services(), "127.0.0.1", 0);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Spec SPEC = new Spec(raw("GET", "/openapi.json", "", "").body());
 
@@ -24,9 +26,9 @@ final class TestServer {
 
   private TestServer() {}
 
-  private static Server start() {
+  private static Office open() {
     try {
-      return Server.start(Workspace.at(Path.of("")).services(), "127.0.0.1", 0);
+      return Workspace.at(Path.of("")).office();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -1,0 +1,8 @@
+package suanpan.workbench;
+
+/** Keeps the settings. */
+public interface SettingStore {
+  Settings get();
+
+  void put(Settings settings);
+}
