@@ -63,6 +63,10 @@ public record Curves(ByVolume byVolume, OverTime overTime) {
   /**
    * The best plan of one way of sourcing, kept over the horizon.
    *
+   * @param model its model, the large one of a cascade
+   * @param qualityTier of that model: adequate, strong or frontier
+   * @param tokensPerSecondPerUser what a user sees of a self-hosted model at its busiest; null
+   *     behind an API, whose provider states none
    * @param usdPerMonth of every month, work before the start in the first
    * @param usdCumulative their running sum
    */
@@ -71,6 +75,9 @@ public record Curves(ByVolume byVolume, OverTime overTime) {
       Text name,
       String plan,
       Text summary,
+      String model,
+      String qualityTier,
+      @Nullable Double tokensPerSecondPerUser,
       double[] usdPerMonth,
       double[] usdCumulative) {}
 

@@ -15,7 +15,9 @@ import suanpan.advice.insight.Curves.BreakEven;
 import suanpan.advice.insight.Curves.Crossing;
 import suanpan.advice.insight.Curves.TimeLine;
 import suanpan.advice.insight.Curves.VolumeLine;
+import suanpan.catalog.Model;
 import suanpan.cost.Horizon;
+import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Pricer;
 import suanpan.fact.Amounts;
 import suanpan.fact.Text;
@@ -185,23 +187,27 @@ final class CurveStudy {
     Pricer pricer = base.search().pricer();
     Horizon horizon = base.search().economics().horizon();
     List<TimeLine> lines = new ArrayList<>();
-    bySourcing(base)
-        .forEach(
-            (option, plan) -> {
-              double[] usd = pricer.byMonth(plan.plan(), plan.fleet(), plan.adaptation());
-              double[] sum = usd.clone();
-              Arrays.parallelPrefix(sum, Double::sum);
-              lines.add(
-                  new TimeLine(
-                      option,
-                      phrases.option(Decision.SOURCING, option),
-                      plan.plan().id(),
-                      phrases.words().summary(plan),
-                      usd,
-                      sum));
-            });
+    bySourcing(base).forEach((option, plan) -> lines.add(line(option, plan, pricer)));
     return new Curves.OverTime(
         horizon.demand(), horizon.apiPrice(), horizon.rent(), lines, crossings(lines));
+  }
+
+  private TimeLine line(String option, PricedPlan plan, Pricer pricer) {
+    double[] usd = pricer.byMonth(plan.plan(), plan.fleet(), plan.adaptation());
+    double[] sum = usd.clone();
+    Arrays.parallelPrefix(sum, Double::sum);
+    Model model = study.world().catalogue().model(plan.plan().supply().modelId());
+    Fleet fleet = plan.fleet();
+    return new TimeLine(
+        option,
+        phrases.option(Decision.SOURCING, option),
+        plan.plan().id(),
+        phrases.words().summary(plan),
+        model.name(),
+        model.quality().tier().id(),
+        fleet == null ? null : Double.valueOf(1 / fleet.full().secondsPerOutputToken()),
+        usd,
+        sum);
   }
 
   private static List<Crossing> crossings(List<TimeLine> lines) {

@@ -10,17 +10,20 @@
 //   Each picture is <sp-picture>, whose property `picture` holds a model (see picture.js). It draws
 //   itself when it comes near the screen and only then fetches the chart library.
 //   Single pictures: costByVolume(curves, advice), costOverTime(curves, advice),
-//   tornado(robustness, advice), shares(robustness, advice), costLines(advice, quoteId?).
+//   triangle(curves, advice), tornado(robustness, advice), shares(robustness, advice),
+//   costLines(advice), tierPrices(offers, models, date), modelPrices(model, offers, date, nameOf).
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import "./picture.js";
 import { costByVolume } from "./cost-by-volume.js";
 import { costLines } from "./cost-lines.js";
 import { costOverTime } from "./cost-over-time.js";
 import { shares } from "./shares.js";
+import { triangle } from "./triangle.js";
 import { tornado } from "./tornado.js";
+import { modelPrices, tierPrices } from "./price-history.js";
 import { say } from "./words.js";
 
-export { costByVolume, costLines, costOverTime, shares, tornado };
+export { costByVolume, costLines, costOverTime, modelPrices, shares, tierPrices, tornado, triangle };
 
 // A picture is made anew only when what it shows is new, so that it need not be drawn again.
 const made = new Map();
@@ -38,6 +41,7 @@ export function pictures({ advice, curves, robustness }) {
   const models = [
     curves && once("volume", [curves, advice], () => costByVolume(curves, advice)),
     curves && once("time", [curves, advice], () => costOverTime(curves, advice)),
+    curves && once("triangle", [curves, advice], () => triangle(curves, advice)),
     once("lines", [advice], () => costLines(advice)),
     robustness && once("shares", [robustness, advice], () => shares(robustness, advice)),
     robustness && once("tornado", [robustness, advice], () => tornado(robustness, advice)),

@@ -12,6 +12,18 @@ const DASHES = {
   cascade: [9, 3, 2, 3],
 };
 
+/** Colours for lines that are no options, the ones furthest apart first. */
+const ORDER = [
+  "closed-small-api",
+  "self-hosted-tuned",
+  "hosted-open-api",
+  "own-foundation-model",
+  "closed-frontier-api",
+  "hosted-tuned",
+  "self-hosted-open",
+  "cascade",
+];
+
 export function dash(option) {
   return DASHES[option] ?? "solid";
 }
@@ -28,6 +40,8 @@ export function lookAt(element) {
     accent: colour("--accent"),
     low: colour("--low"),
     high: colour("--high"),
+    tier: (id) => colour(`--tier-${id}`),
+    series: (i) => colour(`--option-${ORDER[i % ORDER.length]}`),
     option: (id) => colour(`--option-${id}`) || colour("--quiet"),
     font: style.fontFamily,
     narrow: element.clientWidth < 560,

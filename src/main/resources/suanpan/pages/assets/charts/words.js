@@ -104,4 +104,56 @@ export const say = speak({
   unit: { en: "Unit", zh: "单位" },
   unitPrice: { en: "USD per unit", zh: "单价（美元）" },
   more: { en: "{count} smaller lines", zh: "其余 {count} 项" },
+
+  triangleCheapest: {
+    en: "{option}: {tier} quality at about the least cost; {speed}",
+    zh: "{option}：质量{tier}，成本几乎最低；{speed}",
+  },
+  triangleDearer: {
+    en: "{option}: {tier} quality at {times} the least cost; {speed}",
+    zh: "{option}：质量{tier}，成本为最低者的 {times}；{speed}",
+  },
+  speedKnown: { en: "{speed} tokens a second for each user", zh: "每位用户每秒 {speed} 词元" },
+  speedUnknown: { en: "its provider states no speed", zh: "服务商未公布速度" },
+  triangleAbout: {
+    en: "The further out a corner, the better. Rings are quality tiers, four times the speed, and ten times the cost over the horizon. Shapes stay open where no speed is stated: providers of APIs publish none, and we do not guess.",
+    zh: "角越靠外越好。每一圈对应一个质量层级、四倍速度或十倍的规划期成本。API 服务商不公布速度，我们不作猜测，图形在该处留空。",
+  },
+  model: { en: "Model", zh: "模型" },
+  quality: { en: "Quality", zh: "质量" },
+  speed: { en: "Tokens a second for each user", zh: "每位用户每秒词元" },
+  speedCorner: { en: "Speed", zh: "速度" },
+  costCorner: { en: "Low cost", zh: "低成本" },
+  speedRing: { en: "{speed}/s", zh: "{speed}/秒" },
+  least: { en: "least", zh: "最低" },
+  timesLeast: { en: "Times the least cost", zh: "为最低成本的倍数" },
+  notStated: { en: "not stated", zh: "未公布" },
+  adequate: { en: "adequate", zh: "够用" },
+  strong: { en: "strong", zh: "强" },
+  frontier: { en: "frontier", zh: "前沿" },
+
+  tierPricesTitle: {
+    en: "A {tier} model costs from {usd} a million tokens, {times} times less than in {when} ({then})",
+    zh: "{tier}模型每百万词元最低 {usd}，{when} 时为 {then}，相差 {times} 倍",
+  },
+  tierPricesAbout: {
+    en: "The least price in this catalogue for a model of a tier or better, three parts of input to one of output. Tiers are today's; the axis grows tenfold.",
+    zh: "本目录中达到该层级的模型的最低价，按三份输入、一份输出折算。层级按今日标准；纵轴为对数刻度。",
+  },
+  tierOrBetter: { en: "{tier} or better", zh: "{tier}及以上" },
+  modelPriceTitle: { en: "{model} costs {usd} a million tokens", zh: "{model} 每百万词元 {usd}" },
+  modelPricesTitle: {
+    en: "{model} costs {low} to {high} a million tokens, depending on which of {count} providers",
+    zh: "{model} 每百万词元 {low} 至 {high}，视 {count} 家服务商而定",
+  },
+  modelPricesAbout: {
+    en: "Three parts of input to one of output. The dotted line is the catalogue's date; what stands after it is announced.",
+    zh: "按三份输入、一份输出折算。点线为目录日期，其后为已公布的价格。",
+  },
+  from: { en: "From", zh: "起始日" },
+  provider: { en: "Provider", zh: "服务商" },
+  offer: { en: "Offer", zh: "报价" },
+  perMillion: { en: "USD per million tokens", zh: "美元/百万词元" },
+  inputPrice: { en: "Input, USD/M", zh: "输入（美元/百万）" },
+  outputPrice: { en: "Output, USD/M", zh: "输出（美元/百万）" },
 });
