@@ -8,6 +8,7 @@ import java.util.List;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
+import suanpan.catalog.Figure;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.catalog.PurchaseOffer;
@@ -42,12 +43,16 @@ final class CatalogueRoutes {
   record Vendors(
       LocalDate date, String hash, Collection<Vendor> vendors, Collection<Provider> providers) {}
 
+  /** What the engine assumes beside offers and parts. */
+  record Figures(LocalDate date, String hash, Collection<Figure> figures) {}
+
   void add(RoutesConfig routes) {
     routes.get("/api/v1/catalog/models", context -> send(context, models()), Access.ADVICE);
     routes.get(
         "/api/v1/catalog/accelerators", context -> send(context, accelerators()), Access.ADVICE);
     routes.get("/api/v1/catalog/offers", context -> send(context, offers()), Access.ADVICE);
     routes.get("/api/v1/catalog/vendors", context -> send(context, vendors()), Access.ADVICE);
+    routes.get("/api/v1/catalog/figures", context -> send(context, figures()), Access.ADVICE);
   }
 
   private Models models() {
@@ -68,6 +73,11 @@ final class CatalogueRoutes {
   private Vendors vendors() {
     Catalogue c = services.catalogue().get();
     return new Vendors(c.date(), c.hash(), c.vendors().values(), c.providers().values());
+  }
+
+  private Figures figures() {
+    Catalogue c = services.catalogue().get();
+    return new Figures(c.date(), c.hash(), c.figures().values());
   }
 
   private static void send(Context context, Object value) {

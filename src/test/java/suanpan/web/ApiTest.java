@@ -206,6 +206,7 @@ class ApiTest {
         "/api/v1/catalog/accelerators",
         "/api/v1/catalog/offers",
         "/api/v1/catalog/vendors",
+        "/api/v1/catalog/figures",
         "/api/v1/claims",
         "/health",
         "/openapi.json"

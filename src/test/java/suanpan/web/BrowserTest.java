@@ -108,17 +108,6 @@ class BrowserTest extends Browsing {
   }
 
   @Test
-  void theCatalogueCanBeSearchedAndSorted() {
-    visit("/catalog?lang=en");
-    page.locator(".kinds button").nth(1).click();
-    page.waitForURL("**#accelerators");
-    page.locator("th button").nth(2).click();
-    page.locator("th[aria-sort=ascending]").waitFor();
-    page.locator(".filter input").fill("H100");
-    assertTrue(page.locator("table.data tbody tr").first().innerText().contains("H100"));
-  }
-
-  @Test
   void anArgumentLeadsToItsRule() {
     visit("/?lang=en");
     page.locator("[data-preset=prototype]").click();

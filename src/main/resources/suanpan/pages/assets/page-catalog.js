@@ -1,193 +1,156 @@
-// The catalogue: what is known from outside, searchable, with source and date.
+// The catalogue: what is known from outside, to search, sort, filter and open, with source and date.
 import { html, nothing, render } from "./lib/lit-html/lit-html.js";
-import { get } from "./api.js";
-import { number, usd } from "./format.js";
+import { ref } from "./lib/lit-html/directives/ref.js";
+import { tierPrices } from "./charts/price-history.js";
+import { csv, save } from "./charts/saving.js";
+import "./charts/picture.js";
+import { load } from "./catalog/data.js";
+import { chips, facetBar, matching } from "./catalog/facets.js";
+import { grid, PAGE, sorted } from "./catalog/grid.js";
+import { kinds } from "./catalog/kinds.js";
+import { read, write } from "./catalog/state.js";
+import { say } from "./catalog/words.js";
 import { frame } from "./frame.js";
-import { pick, say } from "./language.js";
-import { table } from "./table.js";
 
-const source = {
-  key: "colSource",
-  className: "origin",
-  value: (r) => r.source.text,
-  show: (r) =>
-    /^https?:\/\/\S+$/.test(r.source.text)
-      ? html`<a href=${r.source.text} rel="noreferrer">${new URL(r.source.text).hostname}</a>`
-      : r.source.text,
-};
-const asOf = { key: "colAsOf", className: "date", value: (r) => r.source.asOf };
-const text = (key, value) => ({ key, value });
-const figure = (key, value) => ({ key, value, numeric: true, show: (r) => dash(value(r), number) });
-const price = (key, value) => ({ key, value, numeric: true, show: (r) => dash(value(r), usd) });
-const dash = (value, format) => (value == null ? "–" : format(value));
-const regions = text("colRegions", (r) => r.regions.join(", "));
-const today = new Date().toISOString().slice(0, 10);
+frame("titleCatalog");
+const data = await load();
+const all = kinds(data);
+const history = tierPrices(data.raw.offers, data.raw.models, data.date);
 
-/** The price in force today; announced ones come after it. */
-const inForce = (offer) => offer.prices.findLast((p) => p.from <= today) ?? offer.prices[0];
-
-function parameters(m) {
-  const a = m.architecture;
-  if (!a) return "–";
-  const all = number(a.totalParameters);
-  return a.activeParameters < a.totalParameters ? `${all} (${number(a.activeParameters)})` : all;
+// What is searched: everything that a row says of itself, in small letters, made once.
+for (const kind of Object.values(all)) {
+  kind.entries = kind.rows.map((row) => ({
+    row,
+    key: row.id,
+    text: [row.id, ...kind.columns.map((c) => (c.saved ?? c.value)(row)), ...kind.facets.flatMap((f) => f.of(row).map(f.name))]
+      .join(" ")
+      .toLowerCase(),
+  }));
 }
 
-const KINDS = {
-  models: {
-    path: "models",
-    rows: (d) => d.models,
-    columns: [
-      text("colName", (r) => r.name),
-      text("colDeveloper", (r) => r.developer),
-      text("colTier", (r) => say(r.quality.tier)),
-      text("colLicence", (r) => r.licence),
-      figure("colContext", (r) => r.contextTokens),
-      {
-        key: "colParameters",
-        numeric: true,
-        value: (r) => r.architecture?.totalParameters,
-        show: parameters,
-      },
-      source,
-      asOf,
-    ],
-  },
-  accelerators: {
-    path: "accelerators",
-    rows: (d) => d.accelerators,
-    columns: [
-      text("colName", (r) => r.name),
-      text("colVendor", (r) => r.vendorId),
-      figure("colMemory", (r) => r.memoryGib),
-      figure("colBandwidth", (r) => r.bandwidthGbPerSecond),
-      figure("colBf16", (r) => r.bf16Tflops),
-      figure("colPower", (r) => r.tdpWatts),
-      text("colStack", (r) => r.softwareStack),
-      source,
-      asOf,
-    ],
-  },
-  apiOffers: {
-    path: "offers",
-    rows: (d) => d.api,
-    columns: [
-      text("colModel", (r) => r.modelId),
-      text("colProvider", (r) => r.providerId),
-      price("colInput", (r) => inForce(r).usdPerMillionInputTokens),
-      price("colOutput", (r) => inForce(r).usdPerMillionOutputTokens),
-      regions,
-      source,
-      asOf,
-    ],
-  },
-  rentalOffers: {
-    path: "offers",
-    rows: (d) => d.rental,
-    columns: [
-      text("colAccelerator", (r) => r.acceleratorId),
-      text("colProvider", (r) => r.providerId),
-      text("colTerm", (r) => r.term),
-      price("colHourly", (r) => r.usdPerAcceleratorHour),
-      regions,
-      source,
-      asOf,
-    ],
-  },
-  purchaseOffers: {
-    path: "offers",
-    rows: (d) => d.purchase,
-    columns: [
-      text("colAccelerator", (r) => r.acceleratorId),
-      price("colUnitPrice", (r) => r.usdPerAccelerator),
-      {
-        key: "colPriceRange",
-        numeric: true,
-        value: (r) => r.low,
-        show: (r) => `${usd(r.low)} – ${usd(r.high)}`,
-      },
-      source,
-      asOf,
-    ],
-  },
-  vendors: {
-    path: "vendors",
-    rows: (d) => d.vendors,
-    columns: [
-      text("colName", (r) => r.name),
-      text("colCountry", (r) => r.country),
-      {
-        key: "colReported",
-        value: (r) => r.reports.map((x) => pick(x.text)).join(" "),
-        show: (r) =>
-          html`<ul class="plain">
-            ${r.reports.map(
-              (x) =>
-                html`<li>
-                  ${pick(x.text)}: ${number(x.value)} ${x.unit}
-                  ${x.vendorsClaim ? html`<span class="badge">${say("vendorsClaim")}</span>` : nothing}
-                  <span class="quiet">${x.source.text}, ${x.source.asOf}</span>
-                </li>`,
-            )}
-          </ul>`,
-      },
-      source,
-      asOf,
-    ],
-  },
-  providers: {
-    path: "vendors",
-    rows: (d) => d.providers,
-    columns: [
-      text("colName", (r) => r.name),
-      text("colCountry", (r) => r.country),
-      regions,
-      source,
-      asOf,
-    ],
-  },
-};
+let state = read(all);
+let limit = PAGE;
 
-const data = {};
-const view = { kind: location.hash.slice(1) in KINDS ? location.hash.slice(1) : "models", wanted: "", sort: "", down: false };
-
-// The kind changes only once its data are here, so that a click in between meets a whole table.
-async function show(kind) {
-  const { path } = KINDS[kind];
-  data[path] ??= await get("/api/v1/catalog/" + path);
-  Object.assign(view, { kind, sort: "" });
-  history.replaceState(null, "", "#" + kind);
+/** Draws anew; a change that shows other rows begins at the top. */
+function change(what, { asNewPlace = false, otherRows = true } = {}) {
+  Object.assign(state, what);
+  if (otherRows) limit = PAGE;
+  write(state, asNewPlace);
   draw();
 }
 
+const actions = {
+  kind: (kind) => change({ kind, words: "", sort: "", down: false, picked: {}, open: "" }, { asNewPlace: true }),
+  words: (words) => change({ words }),
+  sort: (column) => {
+    // figures and prices are most telling from their dear end only on the second click
+    change(state.sort === column.id ? { down: !state.down } : { sort: column.id, down: false });
+  },
+  pick: (id, value, on) => {
+    const rest = (state.picked[id] ?? []).filter((other) => other !== value);
+    const picked = { ...state.picked, [id]: on ? [...rest, value] : rest };
+    if (!picked[id].length) delete picked[id];
+    change({ picked });
+  },
+  clear: () => change({ picked: {}, words: "" }),
+  open: (key) => change({ open: state.open === key ? "" : key }, { otherRows: false }),
+};
+
+const below = new IntersectionObserver(
+  (entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    limit += 2 * PAGE;
+    draw();
+  },
+  { rootMargin: "600px" },
+);
+
+function watch(element) {
+  below.disconnect();
+  if (element) below.observe(element);
+}
+
 function draw() {
-  const kind = KINDS[view.kind];
-  const loaded = data[kind.path];
+  const { facets, columns, entries, detail } = all[state.kind];
+  const rows = sorted(matching(entries, facets, state), columns, state);
+  // a linked row is shown even when it lies far down
+  const at = rows.findIndex((entry) => entry.key === state.open);
+  if (at >= limit) limit = at + PAGE;
   render(
-    html`<h1>${say("catalogTitle")}</h1>
-      <p class="lead">${say("catalogText", { date: loaded.date })}</p>
-      <div class="kinds">
-        ${Object.keys(KINDS).map(
-          (k) =>
-            html`<button type="button" aria-pressed=${k === view.kind ? "true" : "false"} @click=${() => show(k)}>
-              ${say(k)}
+    html`<h1>${say("title")}</h1>
+      <p class="lead">${say("lead", { date: data.date })}</p>
+      <nav class="kinds" aria-label=${say("kinds")}>
+        ${Object.entries(all).map(
+          ([id, kind]) =>
+            html`<button type="button" aria-pressed=${id === state.kind ? "true" : "false"} @click=${() => actions.kind(id)}>
+              ${say(id)} <span class="count">${kind.rows.length}</span>
             </button>`,
         )}
+      </nav>
+      ${state.kind === "api"
+        ? html`<sp-picture class="panel" .picture=${history}></sp-picture>`
+        : nothing}
+      <div class="finder">
+        <label class="filter"
+          >${say("find")}
+          <input
+            type="search"
+            placeholder=${say("findHint")}
+            .value=${state.words}
+            @input=${(e) => actions.words(e.target.value)}
+        /></label>
+        ${facetBar(entries, facets, state, actions.pick)} ${order(columns)}
       </div>
-      <label class="filter"
-        >${say("filterCatalog")}
-        <input
-          type="search"
-          .value=${view.wanted}
-          @input=${(e) => {
-            view.wanted = e.target.value.trim();
-            draw();
-          }}
-      /></label>
-      ${table(say(view.kind), kind.rows(loaded), kind.columns, view, draw)}`,
+      ${chips(facets, state, actions.pick, actions.clear)}
+      <div class="found">
+        <p class="quiet" role="status">${say("shown", { shown: rows.length, all: entries.length })}</p>
+        <button type="button" class="plain-button" @click=${() => saved(rows, columns)}>${say("saveRows")}</button>
+      </div>
+      ${rows.length
+        ? grid(
+            rows,
+            { columns, state, limit, name: say(state.kind), detail },
+            { sort: actions.sort, open: actions.open, more: ref(watch) },
+          )
+        : html`<p class="empty">${say("nothing")}</p>`}`,
     document.getElementById("main"),
   );
 }
 
-frame("titleCatalog");
-await show(view.kind);
+/** Cards have no headings to sort by, so that narrow screens get a list to choose from. */
+function order(columns) {
+  return html`<div class="order">
+    <label
+      >${say("sortBy")}
+      <select @change=${(e) => change({ sort: e.target.value, down: false })}>
+        <option value="" ?selected=${!state.sort}>–</option>
+        ${columns.map((c) => html`<option value=${c.id} ?selected=${c.id === state.sort}>${say(c.id)}</option>`)}
+      </select></label
+    >
+    <button type="button" ?disabled=${!state.sort} @click=${() => change({ down: !state.down })}>
+      ${say(state.down ? "descending" : "ascending")}
+    </button>
+  </div>`;
+}
+
+function saved(rows, columns) {
+  const numbers = {
+    columns: columns.map((c) => ({ title: say(c.id) })),
+    rows: rows.map(({ row }) => columns.map((c) => (c.saved ?? c.value)(row) ?? "")),
+  };
+  save(new Blob([csv(numbers)], { type: "text/csv;charset=utf-8" }), `suanpan-${state.kind}.csv`);
+}
+
+addEventListener("popstate", () => {
+  state = read(all);
+  limit = PAGE;
+  draw();
+});
+// A click elsewhere closes the filter that is open.
+document.addEventListener("click", (event) => {
+  document.querySelectorAll(".facet[open]").forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+draw();
+if (state.open) document.getElementById("detail-" + state.open)?.scrollIntoView({ block: "center" });

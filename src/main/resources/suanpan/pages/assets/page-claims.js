@@ -1,74 +1,123 @@
-// The figures of the source articles beside what the engine computes from the same inputs.
+// The figures of the source articles beside what the engine reckons from the same inputs.
 import { html, nothing, render } from "./lib/lit-html/lit-html.js";
 import { get } from "./api.js";
-import { number, unit } from "./format.js";
+import "./charts/picture.js";
+import { csv, save } from "./charts/saving.js";
+import { card, gap, outcome, stated } from "./claims/card.js";
+import { say } from "./claims/words.js";
 import { frame } from "./frame.js";
-import { pick, say } from "./language.js";
-
-const percent = (share) => `${share > 0 ? "+" : ""}${number(Math.round(share * 1000) / 10)} %`;
-
-function stated({ low, high }) {
-  if (low === null && high === null) return say("notStated");
-  if (high === null) return say("atLeast", { low: number(low) });
-  return low === high ? number(low) : say("range", { low: number(low), high: number(high) });
-}
-
-function check(c) {
-  return html`<tr>
-    <th scope="row">${pick(c.name)}</th>
-    <td class="number">${number(c.ours)}</td>
-    <td class="number">${stated(c)}</td>
-    <td>${unit(c.unit)}</td>
-    <td class="number">${c.low === null ? nothing : percent(c.difference)}</td>
-  </tr>`;
-}
-
-function claim(c) {
-  return html`<article class="card" id=${c.id}>
-    <h2>
-      ${c.id} · ${pick(c.title)}
-      <span class=${c.holds ? "badge clear" : "badge close"}>${say(c.holds ? "agrees" : "differs")}</span>
-    </h2>
-    <div class="scroll" tabindex="0" role="region" aria-label=${pick(c.title)}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say("colFigure")}</th>
-            <th scope="col" class="number">${say("colOurs")}</th>
-            <th scope="col" class="number">${say("colStated")}</th>
-            <th scope="col"></th>
-            <th scope="col" class="number">${say("colDifference")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${c.checks.map(check)}
-        </tbody>
-      </table>
-    </div>
-    <details>
-      <summary>${say("inputsLabel")}</summary>
-      <p><code>${c.formula}</code></p>
-      <ul>
-        ${c.inputs.map(
-          (i) =>
-            html`<li>
-              ${pick(i.name)}: ${number(i.value)} ${unit(i.unit)} <span class="quiet">(${i.origin})</span>
-            </li>`,
-        )}
-      </ul>
-    </details>
-    <p class="quiet">${say("sourceLabel")}: ${c.source}</p>
-  </article>`;
-}
+import { language, pick } from "./language.js";
 
 frame("titleClaims");
-const { claims } = await get("/api/v1/claims");
-render(
-  html`<h1>${say("claimsTitle")}</h1>
-    <p class="lead">${say("claimsText")}</p>
-    <p class="quiet">
-      ${say("claimsCount", { holding: claims.filter((c) => c.holds).length, all: claims.length })}
-    </p>
-    <div class="cards wide">${claims.map(claim)}</div>`,
-  document.getElementById("main"),
-);
+const [{ claims }, { date }] = await Promise.all([get("/api/v1/claims"), get("/api/v1/catalog/figures")]);
+
+/** Claims are named after their article: J3 is the third of J. */
+const articles = [...new Set(claims.map((claim) => claim.id[0]))];
+const OUTCOMES = ["exact", "rounded", "differs", "extra"];
+
+const view = read();
+
+function read() {
+  const asked = new URLSearchParams(location.search);
+  const among = (name, values) => (values.includes(asked.get(name)) ? asked.get(name) : "");
+  return {
+    words: asked.get("q") ?? "",
+    article: among("article", articles),
+    outcome: among("outcome", OUTCOMES),
+  };
+}
+
+function change(what) {
+  Object.assign(view, what);
+  const url = new URL(location.href);
+  for (const [name, value] of [["q", view.words], ["article", view.article], ["outcome", view.outcome]]) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  history.replaceState(null, "", url);
+  draw();
+}
+
+function matches(claim) {
+  const text = [claim.id, claim.title.en, claim.title.zh, claim.formula, ...claim.checks.flatMap((c) => [c.name.en, c.name.zh])]
+    .join(" ")
+    .toLowerCase();
+  const kind = view.outcome === "extra" ? claim.checks.some((c) => c.low === null) : !view.outcome || outcome(claim) === view.outcome;
+  const words = view.words.toLowerCase().split(/\s+/).filter(Boolean);
+  return kind && (!view.article || claim.id[0] === view.article) && words.every((word) => text.includes(word));
+}
+
+function draw() {
+  const shown = claims.filter(matches);
+  render(
+    html`<h1>${say("title")}</h1>
+      <p class="lead">${say("lead")}</p>
+      ${totals()}
+      <div class="finder">
+        <label class="filter"
+          >${say("find")}
+          <input type="search" placeholder=${say("findHint")} .value=${view.words} @input=${(e) => change({ words: e.target.value })} />
+        </label>
+        ${choice("article", [["", say("every")], ...articles.map((a) => [a, `${a} · ${say(a)}`])])}
+        ${choice("outcome", [["", say("all")], ...OUTCOMES.map((o) => [o, say(o)])])}
+      </div>
+      <div class="found">
+        <p class="quiet" role="status">${say("shown", { shown: shown.length, all: claims.length })}</p>
+        <button type="button" class="plain-button" @click=${() => saved(shown)}>${say("saveRows")}</button>
+      </div>
+      ${shown.length ? nothing : html`<p>${say("nothing")}</p>`}
+      ${articles.map((article) => group(article, shown.filter((claim) => claim.id[0] === article)))}`,
+    document.getElementById("main"),
+  );
+}
+
+function totals() {
+  const all = claims.flatMap(stated);
+  const widest = Math.max(...all.map((c) => Math.abs(c.difference)));
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
+  const tiles = [
+    [claims.length, say("claims")],
+    [all.filter((c) => c.holds).length, say("agree", { all: all.length })],
+    [percent.format(widest), say("widest")],
+    [claims.reduce((sum, c) => sum + c.checks.length, 0) - all.length, say("beside")],
+  ];
+  return html`<dl class="tiles">
+    ${tiles.map(([value, name]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+  </dl>`;
+}
+
+function choice(name, options) {
+  return html`<label class="choice"
+    >${say(name)}
+    <select @change=${(e) => change({ [name]: e.target.value })}>
+      ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === view[name]}>${label}</option>`)}
+    </select></label
+  >`;
+}
+
+function group(article, shown) {
+  if (!shown.length) return nothing;
+  return html`<section class="article" aria-labelledby=${"article-" + article}>
+    <h2 id=${"article-" + article}><span class="id">${article}</span> ${say(article)}</h2>
+    <p class="quiet">${say("source")}: ${shown[0].source}</p>
+    <div class="columns">${shown.map((claim) => card(claim, date))}</div>
+  </section>`;
+}
+
+function saved(shown) {
+  const columns = ["claim", "figure", "stated", "ours", "unit", "difference"].map((name) => ({ title: say(name) }));
+  const rows = shown.flatMap((claim) =>
+    claim.checks.map((c) => [
+      claim.id,
+      pick(c.name),
+      c.low === null ? "" : c.low === c.high ? c.low : `${c.low}–${c.high ?? ""}`,
+      c.ours,
+      c.unit,
+      gap(c),
+    ]),
+  );
+  save(new Blob([csv({ columns, rows })], { type: "text/csv;charset=utf-8" }), "suanpan-claims.csv");
+}
+
+draw();
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

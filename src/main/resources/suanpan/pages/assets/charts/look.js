@@ -10,19 +10,13 @@ const DASHES = {
   "self-hosted-tuned": [6, 3],
   "own-foundation-model": [2, 2],
   cascade: [9, 3, 2, 3],
+  "tier-strong": [6, 3],
+  "tier-frontier": [2, 2],
+  "series-1": [6, 3],
+  "series-3": [6, 3],
+  "series-5": [6, 3],
+  "series-7": [6, 3],
 };
-
-/** Colours for lines that are no options, the ones furthest apart first. */
-const ORDER = [
-  "closed-small-api",
-  "self-hosted-tuned",
-  "hosted-open-api",
-  "own-foundation-model",
-  "closed-frontier-api",
-  "hosted-tuned",
-  "self-hosted-open",
-  "cascade",
-];
 
 export function dash(option) {
   return DASHES[option] ?? "solid";
@@ -40,8 +34,6 @@ export function lookAt(element) {
     accent: colour("--accent"),
     low: colour("--low"),
     high: colour("--high"),
-    tier: (id) => colour(`--tier-${id}`),
-    series: (i) => colour(`--option-${ORDER[i % ORDER.length]}`),
     option: (id) => colour(`--option-${id}`) || colour("--quiet"),
     font: style.fontFamily,
     narrow: element.clientWidth < 560,

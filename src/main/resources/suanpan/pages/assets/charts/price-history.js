@@ -1,12 +1,13 @@
 // Prices behind APIs over time: of one model by provider, or the least that each quality tier costs.
 import { usd } from "../format.js";
 import { language } from "../language.js";
-import { axis, base } from "./look.js";
+import { axis, base, dash } from "./look.js";
 import { tip } from "./tip.js";
 import { say } from "./words.js";
 
 const TIERS = ["adequate", "strong", "frontier"];
-const DASHES = ["solid", [6, 3], [2, 2], [9, 3, 2, 3]];
+/** As many lines as have a colour of their own. */
+const SERIES = 8;
 
 /** USD per million tokens of which three quarters are input, the usual way to compare prices. */
 export function blended(price) {
@@ -39,6 +40,10 @@ export function tierPrices(offers, models, date) {
     date,
     title: finding(lines),
     about: say("tierPricesAbout"),
+    legend: lines.map((line) => ({
+      option: `tier-${line.tier}`,
+      name: say("tierOrBetter", { tier: say(line.tier) }),
+    })),
     columns: [
       { title: say("from") },
       { title: say("quality"), show: (tier) => say(tier) },
@@ -46,12 +51,12 @@ export function tierPrices(offers, models, date) {
       { title: say("offer") },
     ],
     rows: lines.flatMap((line) => line.points.map((p) => [p.day, line.tier, p.usd, p.offer])),
-    option: (look) =>
+    option: (look, shown) =>
       draw(
-        lines.map((line, i) => ({
+        lines.filter((line) => shown(`tier-${line.tier}`)).map((line) => ({
           name: say("tierOrBetter", { tier: say(line.tier) }),
-          colour: look.tier(line.tier),
-          dash: DASHES[i],
+          colour: look.option(`tier-${line.tier}`),
+          dash: dash(`tier-${line.tier}`),
           points: line.points,
           end: [date, line.points.at(-1).usd],
         })),
@@ -112,6 +117,10 @@ export function modelPrices(model, offers, date, providerName) {
             count: own.length,
           }),
     about: say("modelPricesAbout"),
+    legend: own.slice(0, SERIES).map((offer, i) => ({
+      option: `series-${i}`,
+      name: providerName(offer.providerId),
+    })),
     columns: [
       { title: say("provider") },
       { title: say("from") },
@@ -128,14 +137,17 @@ export function modelPrices(model, offers, date, providerName) {
         blended(p),
       ]),
     ),
-    option: (look) =>
+    option: (look, shown) =>
       draw(
-        own.map((offer, i) => {
+        own.flatMap((offer, i) => {
           const last = offer.prices.at(-1);
+          // beyond the colours that can be told apart, lines are quiet ones without a name
+          const place = i < SERIES ? `series-${i}` : "rest";
+          if (!shown(place)) return [];
           return {
             name: providerName(offer.providerId),
-            colour: look.series(i),
-            dash: DASHES[Math.floor(i / 8) % DASHES.length],
+            colour: look.option(place),
+            dash: dash(place),
             points: offer.prices.map((p) => ({ day: p.from, usd: blended(p), offer: offer.id })),
             end: [last.from > date ? last.from : date, blended(last)],
           };
@@ -156,6 +168,7 @@ function draw(lines, date, look) {
       type: "time",
       splitLine: { show: false },
       splitNumber: look.narrow ? 3 : 6,
+      minInterval: 28 * 24 * 3600 * 1000,
       axisLabel: { formatter: (value) => month.format(value) },
     }),
     yAxis: axis(look, {

@@ -1,7 +1,8 @@
 // Pictures as PNG and their numbers as CSV.
 import { say } from "./words.js";
 
-function save(blob, name) {
+/** Hands a file to the reader. */
+export function save(blob, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -1,0 +1,79 @@
+// The catalogue as the API sends it, joined once: rows know the entries they refer to.
+import { get } from "../api.js";
+import { blended, priceOn } from "../charts/price-history.js";
+
+export async function load() {
+  const [models, accelerators, offers, vendors, figures] = await Promise.all(
+    ["models", "accelerators", "offers", "vendors", "figures"].map((part) => get(`/api/v1/catalog/${part}`)),
+  );
+  const { date } = models;
+  const named = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
+  const by = {
+    models: named(models.models),
+    accelerators: named(accelerators.accelerators),
+    vendors: named(vendors.vendors),
+    providers: named(vendors.providers),
+  };
+  const provider = (id) => by.providers.get(id)?.name ?? id;
+  const api = offers.api.map((offer) => ({
+    ...offer,
+    model: by.models.get(offer.modelId),
+    provider: provider(offer.providerId),
+    price: priceOn(offer, date) ?? offer.prices[0],
+  }));
+  const rental = offers.rental.map((offer) => ({
+    ...offer,
+    accelerator: by.accelerators.get(offer.acceleratorId),
+    provider: provider(offer.providerId),
+  }));
+  const purchase = offers.purchase.map((offer) => ({
+    ...offer,
+    accelerator: by.accelerators.get(offer.acceleratorId),
+  }));
+  const ofModel = Map.groupBy(api, (offer) => offer.modelId);
+  const ofAccelerator = Map.groupBy(rental, (offer) => offer.acceleratorId);
+  const ofProvider = Map.groupBy([...api, ...rental], (offer) => offer.providerId);
+  return {
+    date,
+    provider,
+    raw: { offers: offers.api, models: models.models },
+    models: models.models.map((model) => withOffers({ ...model, maker: maker(model.developer) }, ofModel.get(model.id) ?? [])),
+    accelerators: accelerators.accelerators.map((part) => ({
+      ...part,
+      vendor: by.vendors.get(part.vendorId)?.name ?? part.vendorId,
+      rents: ofAccelerator.get(part.id) ?? [],
+      purchases: purchase.filter((offer) => offer.acceleratorId === part.id),
+    })),
+    api,
+    rental,
+    purchase,
+    vendors: vendors.vendors.map((vendor) => ({
+      ...vendor,
+      parts: accelerators.accelerators.filter((part) => part.vendorId === vendor.id),
+    })),
+    providers: vendors.providers.map((entry) => {
+      const own = ofProvider.get(entry.id) ?? [];
+      return { ...entry, api: own.filter((o) => o.modelId), rents: own.filter((o) => o.acceleratorId) };
+    }),
+    figures: figures.figures,
+  };
+}
+
+const MAKERS = {
+  deepseek: "DeepSeek",
+  minimax: "MiniMax",
+  mistral: "Mistral AI",
+  moonshot: "Moonshot AI",
+  nvidia: "NVIDIA",
+  openai: "OpenAI",
+  xai: "xAI",
+  zhipu: "Zhipu AI",
+};
+
+/** A developer's name as it writes it. */
+export const maker = (id) => MAKERS[id] ?? id.charAt(0).toUpperCase() + id.slice(1);
+
+function withOffers(model, offers) {
+  const prices = offers.map((offer) => blended(offer.price));
+  return { ...model, offers, least: prices.length ? Math.min(...prices) : null };
+}
