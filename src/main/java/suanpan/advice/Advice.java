@@ -148,6 +148,8 @@ public record Advice(
    * @param option the sourcing option
    * @param usdPerMonth the sum of {@code lines}
    * @param upFrontLines what is paid once; their sum is {@code usdUpFront}
+   * @param breakEven against the cheapest hosted model of equal quality tier; null behind an API,
+   *     and in advice for all but the best plan of each way of sourcing
    */
   public record Quote(
       String id,
@@ -158,7 +160,71 @@ public record Advice(
       double usdUpFront,
       double usdOverHorizon,
       List<Line> lines,
-      List<Line> upFrontLines) {}
+      List<Line> upFrontLines,
+      @Nullable BreakEven breakEven) {}
+
+  /**
+   * Where a plan on machines becomes no dearer than its comparator, at today's mix of tokens.
+   *
+   * @param comparator null when no hosted model of equal quality is eligible: nothing to compare
+   * @param tokensPerMonth null when there is none at any volume
+   * @param alwaysFromTokensPerMonth the volume from which no further replica makes it dearer again
+   * @param utilisation of its replicas at {@code tokensPerMonth}, peak shape included, 0–1
+   * @param months until growth brings that volume, 0 when it is reached; null when it never does
+   * @param levers what else would have to change, one thing at a time; empty when it is cheaper
+   * @param payback null when no more is paid up front than for the comparator
+   */
+  public record BreakEven(
+      @Nullable Comparator comparator,
+      @Nullable Double tokensPerMonth,
+      @Nullable Double alwaysFromTokensPerMonth,
+      @Nullable Double utilisation,
+      @Nullable Double months,
+      List<Lever> levers,
+      @Nullable Payback payback,
+      Text sentence) {}
+
+  /** The cheapest eligible hosted model of equal or better quality tier. */
+  public record Comparator(
+      String plan,
+      String model,
+      String modelName,
+      String provider,
+      String qualityTier,
+      double usdPerMonth,
+      double usdPerMillionTokens) {}
+
+  /**
+   * One thing that would have to change.
+   *
+   * @param lever comparator-price, machine-price, throughput, utilisation
+   * @param forSomeVolume the value beyond which there is a break-even at some volume; null when no
+   *     value would do
+   * @param forTodaysVolume the value at which both cost the same today; null likewise
+   */
+  public record Lever(
+      String lever,
+      Text name,
+      String unit,
+      double today,
+      @Nullable Double forSomeVolume,
+      @Nullable Double forTodaysVolume) {}
+
+  /**
+   * Whether what is paid up front comes back while the model is worth having.
+   *
+   * @param usdUpFront more than the comparator asks for
+   * @param usdSavedPerMonth comparator's bill less what the plan still costs once it is paid for
+   * @param months null when it never comes back
+   * @param usdNetPresentValue of the savings over the shelf life and of what the hardware is then
+   *     still worth, less what is paid up front, at the cost of capital
+   */
+  public record Payback(
+      double usdUpFront,
+      double usdSavedPerMonth,
+      @Nullable Double months,
+      double shelfLifeMonths,
+      double usdNetPresentValue) {}
 
   /**
    * One line of a quote: {@code quantity × usdPerUnit = usd}.

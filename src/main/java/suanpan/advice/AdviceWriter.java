@@ -29,6 +29,7 @@ final class AdviceWriter {
   private final Objections objections;
   private final Map<String, List<Argument.Weighed>> about = new HashMap<>();
   private final Map<String, Advice.Quote> quotes = new LinkedHashMap<>();
+  private @Nullable BreakEvenWriter breakEvens;
 
   AdviceWriter(Judgement judgement, Catalogue catalogue, RuleSet rules) {
     this.judgement = judgement;
@@ -142,7 +143,25 @@ final class AdviceWriter {
 
   private Advice.Quote quote(PricedPlan plan) {
     return quotes.computeIfAbsent(
-        plan.plan().id(), id -> new QuoteWriter(judgement.search(), catalogue, words).write(plan));
+        plan.plan().id(),
+        id ->
+            new QuoteWriter(judgement.search(), catalogue, words)
+                .write(plan, bestOfItsSourcing(plan) ? breakEvens().of(plan) : null));
+  }
+
+  /** Whether the plan is what its way of sourcing is judged by: those are compared in public. */
+  private boolean bestOfItsSourcing(PricedPlan plan) {
+    return judgement.verdicts().standings().getOrDefault(Decision.SOURCING, List.of()).stream()
+        .anyMatch(standing -> plan.equals(standing.best()));
+  }
+
+  private BreakEvenWriter breakEvens() {
+    BreakEvenWriter writer = breakEvens;
+    if (writer == null) {
+      writer = new BreakEvenWriter(judgement.search());
+      breakEvens = writer;
+    }
+    return writer;
   }
 
   private List<Advice.Warning> warnings(boolean nothingEligible) {

@@ -1,5 +1,6 @@
 package suanpan.advice;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import suanpan.cost.BreakEven;
 import suanpan.cost.Item;
 import suanpan.cost.Ledger;
 import suanpan.cost.pricing.Fleet;
-import suanpan.cost.pricing.Part;
 import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
 
@@ -18,19 +18,23 @@ final class Comparators {
   private final Search search;
   private final Catalogue catalogue;
   private final Scenario scenario;
-  private final Map<QualityTier, PricedPlan> hosted = new HashMap<>();
+  private final Map<QualityTier, Map<String, PricedPlan>> hosted = new EnumMap<>(QualityTier.class);
+  private final StepCosts stepCosts;
   private @Nullable PricedPlan withoutPurchase;
 
   Comparators(Search search) {
     this.search = search;
     this.catalogue = search.economics().catalogue();
     this.scenario = search.economics().scenario();
+    this.stepCosts = new StepCosts(search);
     for (PricedPlan plan : search.plans()) {
       if (!(plan.plan().supply() instanceof Supply.Owned)) {
         withoutPurchase = cheaper(withoutPurchase, plan);
       }
       if (plan.plan().supply() instanceof Supply.Api) {
-        hosted.merge(tier(plan), plan, Comparators::cheaper);
+        hosted
+            .computeIfAbsent(tier(plan), tier -> new HashMap<>())
+            .merge(plan.plan().adaptation(), plan, Comparators::cheaper);
       }
     }
   }
@@ -41,18 +45,23 @@ final class Comparators {
   }
 
   /**
-   * The cheapest hosted model of at least the tier of a plan's model, or null when none is
-   * eligible.
+   * The cheapest hosted model of at least the tier of a plan's model, with retrieval when the plan
+   * has it, or null when none is eligible.
    */
   @Nullable PricedPlan hosted(PricedPlan plan) {
-    PricedPlan best = null;
-    for (QualityTier tier : QualityTier.values()) {
-      PricedPlan candidate = hosted.get(tier);
-      if (candidate != null && tier.rank() >= tier(plan).rank()) {
-        best = best == null ? candidate : cheaper(best, candidate);
+    String adaptation = plan.plan().adaptation();
+    PricedPlan same = null;
+    PricedPlan any = null;
+    for (Map.Entry<QualityTier, Map<String, PricedPlan>> tier : hosted.entrySet()) {
+      if (tier.getKey().rank() >= tier(plan).rank()) {
+        PricedPlan alike = tier.getValue().get(adaptation);
+        same = alike == null ? same : cheaper(same, alike);
+        for (PricedPlan candidate : tier.getValue().values()) {
+          any = cheaper(any, candidate);
+        }
       }
     }
-    return best;
+    return same != null && adaptation.equals("retrieval") ? same : any;
   }
 
   /**
@@ -61,29 +70,25 @@ final class Comparators {
    */
   BreakEven.Volume breakEven(PricedPlan plan) {
     PricedPlan other = hosted(plan);
-    Fleet fleet = plan.fleet();
-    if (other == null || fleet == null || scenario.tokensPerMonth() <= 0) {
-      return BreakEven.Volume.NONE;
-    }
-    return BreakEven.volume(
-        stepCost(plan, fleet), other.price().usdPerMonth() / scenario.tokensPerMonth());
+    BreakEven.StepCost own = stepCost(plan);
+    return other == null || own == null
+        ? BreakEven.Volume.NONE
+        : BreakEven.volume(own, usdPerToken(other));
   }
 
-  private BreakEven.StepCost stepCost(PricedPlan plan, Fleet fleet) {
-    double perReplica = parts(plan, Part.CAPACITY) / fleet.replicas();
-    double tokensPerRequest = scenario.tokensPerMonth() / scenario.requestsPerMonth();
-    double perReplicaTokens =
-        fleet.full().requestsPerSecond()
-            * search.economics().conditions().throughput()
-            / fleet.peakToMean()
-            * suanpan.cost.serving.Demand.SECONDS_PER_MONTH
-            * tokensPerRequest;
-    return new BreakEven.StepCost(
-        plan.price().usdPerMonth() - parts(plan, Part.CAPACITY),
-        perReplica,
-        perReplicaTokens,
-        fleet.minimumReplicas(),
-        0);
+  /** What a plan on machines costs by volume; null behind an API or without any demand. */
+  BreakEven.@Nullable StepCost stepCost(PricedPlan plan) {
+    Fleet fleet = plan.fleet();
+    return fleet != null
+            && scenario.tokensPerMonth() > 0
+            && plan.plan().supply() instanceof Supply.Machines machines
+        ? stepCosts.of(plan, fleet, machines)
+        : null;
+  }
+
+  /** What a plan costs for one of today's tokens, USD. */
+  double usdPerToken(PricedPlan plan) {
+    return plan.price().usdPerMonth() / scenario.tokensPerMonth();
   }
 
   /** What an owned plan costs a month beside depreciation and capital: what is left to pay. */
@@ -94,16 +99,6 @@ final class Comparators {
         .filter(line -> line.item() != Item.DEPRECIATION && line.item() != Item.CAPITAL)
         .mapToDouble(line -> line.usd())
         .sum();
-  }
-
-  private double parts(PricedPlan plan, Part wanted) {
-    Ledger.Total total = new Ledger.Total();
-    Ledger.Total rest = new Ledger.Total();
-    search
-        .pricer()
-        .monthly(
-            plan.plan(), plan.fleet(), plan.adaptation(), part -> part == wanted ? total : rest);
-    return total.usd();
   }
 
   private QualityTier tier(PricedPlan plan) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Source;
@@ -39,7 +40,12 @@ final class QuoteWriter {
     this.words = words;
   }
 
-  Advice.Quote write(PricedPlan plan) {
+  /**
+   * The quote.
+   *
+   * @param breakEven of the plan, or null where it is not asked for
+   */
+  Advice.Quote write(PricedPlan plan, Advice.@Nullable BreakEven breakEven) {
     Map<Part, Ledger.Lines> month = new EnumMap<>(Part.class);
     search
         .pricer()
@@ -60,7 +66,8 @@ final class QuoteWriter {
         sum(upFront),
         plan.price().usdOverHorizon(),
         monthly,
-        upFront);
+        upFront,
+        breakEven);
   }
 
   private static Ledger.Lines ledger(Map<Part, Ledger.Lines> ledgers, Part part) {

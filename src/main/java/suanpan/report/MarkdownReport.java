@@ -51,6 +51,31 @@ public final class MarkdownReport {
         wording.usd(plan.usdUpFront()),
         wording.usd(plan.usdOverHorizon()));
     advice.quotes().stream().filter(q -> q.id().equals(plan.quoteId())).forEach(this::quote);
+    breakEvens(advice);
+  }
+
+  /** Of every way of sourcing on machines, the recommended one or not. */
+  private void breakEvens(Advice advice) {
+    List<Advice.Quote> quotes =
+        advice.quotes().stream().filter(quote -> quote.breakEven() != null).toList();
+    if (!quotes.isEmpty()) {
+      heading(wording.say(Words.BREAK_EVEN));
+      for (Advice.Quote quote : quotes) {
+        Advice.BreakEven breakEven = quote.breakEven();
+        if (breakEven != null) {
+          line("- **" + escape(option(quote, advice)) + "**: " + escape(wording.say(breakEven.sentence())));
+        }
+      }
+    }
+  }
+
+  private String option(Advice.Quote quote, Advice advice) {
+    return advice.decisions().stream()
+        .flatMap(decision -> decision.verdicts().stream())
+        .filter(verdict -> verdict.option().equals(quote.option()))
+        .findFirst()
+        .map(verdict -> wording.say(verdict.name()))
+        .orElse(quote.option());
   }
 
   private void quote(Advice.Quote quote) {

@@ -45,6 +45,7 @@ public final class TextReport {
     if (!quote.upFrontLines().isEmpty()) {
       report.lines(report.wording.say(Words.ONCE), quote.upFrontLines(), quote.usdUpFront());
     }
+    report.breakEven(quote);
     return report.out.toString();
   }
 
@@ -68,6 +69,7 @@ public final class TextReport {
               if (!quote.upFrontLines().isEmpty()) {
                 lines(wording.say(Words.ONCE), quote.upFrontLines(), quote.usdUpFront());
               }
+              breakEven(quote);
             });
   }
 
@@ -194,6 +196,13 @@ public final class TextReport {
       paragraph("      ", product + "  (" + line.origin() + ")");
     }
     amount(wording.say(Words.SUM), wording.usd(sum));
+  }
+
+  private void breakEven(Advice.Quote quote) {
+    if (quote.breakEven() != null) {
+      heading(wording.say(Words.BREAK_EVEN));
+      paragraph("", wording.say(quote.breakEven().sentence()));
+    }
   }
 
   private void amount(String name, String amount) {

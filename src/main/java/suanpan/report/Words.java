@@ -8,6 +8,7 @@ enum Words {
   WHY("Why", "理由"),
   MONTHLY("What it costs a month", "每月费用"),
   ONCE("Paid once", "一次性费用"),
+  BREAK_EVEN("Break-even", "回本点"),
   SUM("sum", "合计"),
   OPTIONS("Options", "各项选择"),
   WARNINGS("Worth knowing", "需要留意"),

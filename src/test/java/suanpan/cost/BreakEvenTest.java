@@ -55,6 +55,75 @@ class BreakEvenTest {
     }
   }
 
+  @Property
+  void whatWouldHaveToChangeIsWhereTheBreakEvenAppears(
+      @ForAll @DoubleRange(min = 0, max = 50_000) double fixed,
+      @ForAll @DoubleRange(min = 100, max = 5_000) double replica,
+      @ForAll @DoubleRange(min = 50, max = 2_000) double capacityMillions,
+      @ForAll @IntRange(min = 1, max = 3) int minimum,
+      @ForAll @DoubleRange(min = 0.1, max = 20) double price) {
+    double capacity = capacityMillions * MILLION;
+    var own = new BreakEven.StepCost(fixed, replica, capacity, minimum, 0.05e-6);
+    if (BreakEven.volume(own, price / MILLION).exists()) {
+      return;
+    }
+    BreakEvenNeeds needs = BreakEvenNeeds.atSomeVolume(own, price / MILLION);
+    assertFalse(BreakEven.volume(own, needs.otherUsdPerToken() * 0.999).exists());
+    assertTrue(BreakEven.volume(own, needs.otherUsdPerToken() * 1.001).exists());
+    double rent = needs.usdPerReplicaMonth().orElseThrow();
+    assertFalse(exists(fixed, rent * 1.001, capacity, minimum, price));
+    assertTrue(exists(fixed, rent * 0.999, capacity, minimum, price));
+    double tokens = needs.tokensPerReplicaMonth().orElseThrow();
+    assertFalse(exists(fixed, replica, tokens * 0.999, minimum, price));
+    assertTrue(exists(fixed, replica, tokens * 1.001, minimum, price));
+  }
+
+  private static boolean exists(
+      double fixed, double replica, double capacity, int minimum, double price) {
+    var own = new BreakEven.StepCost(fixed, replica, capacity, minimum, 0.05e-6);
+    return BreakEven.volume(own, price / MILLION).exists();
+  }
+
+  @Property
+  void atAVolumeTheChangedFigureCostsWhatTheOtherDoes(
+      @ForAll @DoubleRange(min = 0, max = 50_000) double fixed,
+      @ForAll @DoubleRange(min = 100, max = 5_000) double replica,
+      @ForAll @DoubleRange(min = 50, max = 2_000) double capacityMillions,
+      @ForAll @DoubleRange(min = 0.1, max = 20) double price,
+      @ForAll @DoubleRange(min = 1, max = 20_000) double volumeMillions) {
+    double volume = volumeMillions * MILLION;
+    var own = new BreakEven.StepCost(fixed, replica, capacityMillions * MILLION, 1, 0.05e-6);
+    BreakEvenNeeds needs = BreakEvenNeeds.atVolume(own, price / MILLION, volume);
+    double other = volumeMillions * price;
+    assertEquals(own.usdPerMonth(volume), needs.otherUsdPerToken() * volume, 1e-6);
+    needs
+        .usdPerReplicaMonth()
+        .ifPresent(
+            usd ->
+                assertEquals(
+                    other,
+                    new BreakEven.StepCost(fixed, usd, capacityMillions * MILLION, 1, 0.05e-6)
+                        .usdPerMonth(volume),
+                    other * 1e-9 + 1e-6));
+    needs
+        .tokensPerReplicaMonth()
+        .ifPresent(
+            tokens -> {
+              var faster = new BreakEven.StepCost(fixed, replica, tokens, 1, 0.05e-6);
+              assertTrue(faster.usdPerMonth(volume) <= other * (1 + 1e-9) + 1e-6);
+              var slower = new BreakEven.StepCost(fixed, replica, tokens * 0.999, 1, 0.05e-6);
+              assertTrue(slower.usdPerMonth(volume) > other - 1e-6);
+            });
+  }
+
+  @Test
+  void withAPriceBelowElectricityNotEvenFreeMachinesWouldDo() {
+    var own = new BreakEven.StepCost(0, 100, 100 * MILLION, 1, 2 / MILLION);
+    BreakEvenNeeds needs = BreakEvenNeeds.atSomeVolume(own, 1 / MILLION);
+    assertTrue(needs.usdPerReplicaMonth().isEmpty() && needs.tokensPerReplicaMonth().isEmpty());
+    assertEquals(3 / MILLION, needs.otherUsdPerToken(), 1e-12);
+  }
+
   @Test
   void paybackAndPresentValue() {
     assertEquals(10, BreakEven.paybackMonths(1000, 100));

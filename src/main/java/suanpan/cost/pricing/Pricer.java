@@ -125,6 +125,11 @@ public final class Pricer {
     return total(l -> call(offer, tuned, inBatches ? batched : realTime, 1, l));
   }
 
+  /** What an adaptation costs a month beside calls and machines. */
+  public double adaptationUsdPerMonth(Adaptation adaptation) {
+    return total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
+  }
+
   /** What one accelerator costs in today's month under that supply. */
   public double capacityUsdPerAcceleratorMonth(Supply.Machines machines, Fleet fleet) {
     return total(l -> capacity(machines, fleet, l)) / accelerators(machines, fleet);

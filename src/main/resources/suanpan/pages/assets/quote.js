@@ -11,6 +11,7 @@ export function quote(q, open) {
       ${open ? nothing : html`<p class="quiet">${pick(q.summary)}</p>`}
       ${table(say("quoteLines"), q.lines, q.usdPerMonth)}
       ${q.upFrontLines.length ? table(say("upFrontLines"), q.upFrontLines, q.usdUpFront) : nothing}
+      ${q.breakEven ? html`<h4>${say("breakEven")}</h4><p>${pick(q.breakEven.sentence)}</p>` : nothing}
     </details>
   </section>`;
 }

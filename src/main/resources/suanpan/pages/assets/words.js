@@ -95,6 +95,7 @@ export const words = {
   ruleLabel: { en: "Rule", zh: "规则" },
   quotesTitle: { en: "What it costs", zh: "费用明细" },
   quoteLines: { en: "Monthly cost by line", zh: "每月费用明细" },
+  breakEven: { en: "Break-even", zh: "回本点" },
   upFrontLines: { en: "Paid once", zh: "一次性费用" },
   lineName: { en: "Line", zh: "项目" },
   lineQuantity: { en: "Quantity", zh: "数量" },

@@ -1,0 +1,176 @@
+package suanpan.advice;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import suanpan.cost.BreakEven;
+import suanpan.cost.pricing.Fleet;
+import suanpan.fact.Amounts;
+import suanpan.fact.Text;
+import suanpan.scenario.Scenario;
+
+/** A break-even in a sentence or two. */
+final class BreakEvenWords {
+  static final Text NOTHING_TO_COMPARE =
+      new Text(
+          "No hosted model of equal quality may be used here, so there is no price to break even"
+              + " against.",
+          "此处没有可用的同等质量托管模型，因此没有可比的回本价格。");
+  static final Text COMPARATOR_PRICE = new Text("the comparator's price of a million tokens", "对照模型每百万词元价格");
+  static final Text MACHINE_PRICE =
+      new Text("the cost of an accelerator-hour (people who follow the fleet included)", "每加速卡小时成本（含随规模增加的人力）");
+  static final Text THROUGHPUT = new Text("the tokens that one replica serves a month", "单副本每月处理的词元数");
+  static final Text UTILISATION =
+      new Text("the mean load that replicas reach at best", "副本可达到的最高平均负载");
+
+  private static final double NOTICEABLE = 1.01;
+
+  private final Advice.Comparator comparator;
+  private final String provider;
+  private final Scenario scenario;
+
+  BreakEvenWords(Advice.Comparator comparator, String provider, Scenario scenario) {
+    this.comparator = comparator;
+    this.provider = provider;
+    this.scenario = scenario;
+  }
+
+  Text sentence(
+      BreakEven.Volume volume,
+      Fleet fleet,
+      @Nullable Double months,
+      List<Advice.Lever> levers,
+      Advice.@Nullable Payback payback) {
+    Text text = volume.exists() ? from(volume, fleet, months) : none(levers);
+    return payback == null ? text : joined(text, payback(payback));
+  }
+
+  private Text from(BreakEven.Volume volume, Fleet fleet, @Nullable Double months) {
+    Text at = Amounts.text(volume.fromTokensPerMonth(), "tokens/month");
+    Text busy = Amounts.text(volume.utilisation() / fleet.peakToMean(), "share");
+    Text text =
+        new Text(
+            "From %s on it costs no more than %s; its machines are then %s busy on average."
+                .formatted(at.en(), named().en(), busy.en()),
+            "从%s起，成本不高于 %s；此时机器平均负载 %s。".formatted(at.zh(), named().zh(), busy.zh()));
+    text = joined(text, when(months));
+    double always = volume.alwaysFromTokensPerMonth();
+    if (always > NOTICEABLE * volume.fromTokensPerMonth()) {
+      Text later = Amounts.text(always, "tokens/month");
+      text =
+          joined(
+              text,
+              Double.isInfinite(always)
+                  ? new Text(
+                      "A further replica makes it dearer again: it does not stay cheaper.",
+                      "再加一个副本又会变贵：优势不能保持。")
+                  : new Text(
+                      "Further replicas make it dearer again for a while; from "
+                          + later.en()
+                          + " on it stays cheaper.",
+                      "其间再加副本会暂时变贵；从" + later.zh() + "起始终更省。"));
+    }
+    return text;
+  }
+
+  private Text when(@Nullable Double months) {
+    if (months == null) {
+      return new Text("Without growth that is never reached.", "没有增长就永远达不到。");
+    }
+    if (months == 0) {
+      return new Text("Today's volume is past that.", "当前用量已经超过。");
+    }
+    Text growth = Amounts.text(scenario.growthPercentPerMonth(), "%/month");
+    long month = (long) Math.ceil(months);
+    return new Text(
+        "At a growth of %s that takes %d %s."
+            .formatted(growth.en(), month, month == 1 ? "month" : "months"),
+        "按%s的增长，需要 %d 个月。".formatted(growth.zh(), month));
+  }
+
+  private Text none(List<Advice.Lever> levers) {
+    Text text =
+        new Text(
+            "At no volume does it cost less than " + named().en() + ".",
+            "无论用量多大，都不会比 " + named().zh() + "更省。");
+    return levers.isEmpty() ? text : joined(text, changes(levers));
+  }
+
+  private static Text changes(List<Advice.Lever> levers) {
+    StringBuilder en = new StringBuilder("One of these would have to change for a break-even at some volume: ");
+    StringBuilder zh = new StringBuilder("要改变这一点，需满足以下之一：");
+    for (int i = 0; i < levers.size(); i++) {
+      Text change = change(levers.get(i));
+      en.append(i == 0 ? "" : "; ").append(change.en());
+      zh.append(i == 0 ? "" : "；").append(change.zh());
+    }
+    return new Text(en + ".", zh + "。");
+  }
+
+  private static Text change(Advice.Lever lever) {
+    Text name = lever.name();
+    Text today = amount(lever, lever.today());
+    Double some = lever.forSomeVolume();
+    if (some == null) {
+      return new Text(
+          name.en() + " (" + today.en() + " today) cannot do it alone",
+          name.zh() + "（现为" + today.zh() + "）单独无法做到");
+    }
+    Text edge = amount(lever, some);
+    Double here = lever.forTodaysVolume();
+    Text now = here == null ? new Text("", "") : amount(lever, here);
+    return new Text(
+        "%s from %s to %s%s"
+            .formatted(
+                name.en(),
+                today.en(),
+                edge.en(),
+                here == null ? "" : ", at today's volume " + now.en()),
+        "%s由 %s 变为 %s%s"
+            .formatted(
+                name.zh(), today.zh(), edge.zh(), here == null ? "" : "，按当前用量为 " + now.zh()));
+  }
+
+  private static Text amount(Advice.Lever lever, double value) {
+    return Amounts.text(
+        value,
+        switch (lever.unit()) {
+          case "USD/M tokens", "USD/accelerator-hour" -> "USD";
+          case "tokens/month" -> "";
+          default -> lever.unit();
+        });
+  }
+
+  private static Text payback(Advice.Payback payback) {
+    Text upFront = Amounts.text(payback.usdUpFront(), "USD");
+    Text value = Amounts.text(payback.usdNetPresentValue(), "USD");
+    String life = String.format(Locale.ROOT, "%.0f", payback.shelfLifeMonths());
+    Double months = payback.months();
+    if (months == null) {
+      return new Text(
+          "The %s more paid up front never come back; net present value over the %s months that a model stays worth having: %s."
+              .formatted(upFront.en(), life, value.en()),
+          "比它多出的前期投入 %s 无法收回；按模型 %s 个月的有效期，净现值 %s。".formatted(upFront.zh(), life, value.zh()));
+    }
+    String when = String.format(Locale.ROOT, "%.1f", months);
+    boolean late = months > payback.shelfLifeMonths();
+    return new Text(
+        "The %s more paid up front come back after %s months, %s the %s months that a model stays worth having; net present value over those: %s."
+            .formatted(upFront.en(), when, late ? "beyond" : "within", life, value.en()),
+        "比它多出的前期投入 %s 在 %s 个月后收回，%s模型 %s 个月的有效期；期内净现值 %s。"
+            .formatted(upFront.zh(), when, late ? "超出" : "短于", life, value.zh()));
+  }
+
+  private Text named() {
+    Text price = Amounts.text(comparator.usdPerMillionTokens(), "USD");
+    return new Text(
+        "%s at %s, the cheapest hosted model of equal quality (%s a million tokens at your mix)"
+            .formatted(comparator.modelName(), provider, price.en()),
+        "%s 上的 %s（同等质量中最便宜的托管模型，按您的配比每百万词元 %s）"
+            .formatted(provider, comparator.modelName(), price.zh()));
+  }
+
+  private static Text joined(Text one, Text other) {
+    return new Text(one.en() + " " + other.en(), one.zh() + other.zh());
+  }
+}

@@ -1,0 +1,177 @@
+package suanpan.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import suanpan.catalog.Catalogue;
+import suanpan.catalog.FigureIds;
+import suanpan.catalog.Model;
+import suanpan.cost.BreakEven;
+import suanpan.cost.BreakEvenNeeds;
+import suanpan.cost.Ownership;
+import suanpan.cost.OwnershipTerms;
+import suanpan.cost.RentedCapacity;
+import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.Fleet;
+import suanpan.fact.Text;
+import suanpan.plan.Supply;
+
+/** The break-even of a plan on machines, with what would have to change for one. */
+final class BreakEvenWriter {
+  private static final double MILLION = 1e6;
+
+  private final Economics economics;
+  private final Catalogue catalogue;
+  private final Comparators comparators;
+
+  BreakEvenWriter(Search search) {
+    this.economics = search.economics();
+    this.catalogue = economics.catalogue();
+    this.comparators = new Comparators(search);
+  }
+
+  /** Null behind an API or without any demand. */
+  Advice.@Nullable BreakEven of(PricedPlan plan) {
+    BreakEven.StepCost own = comparators.stepCost(plan);
+    Fleet fleet = plan.fleet();
+    if (own == null || fleet == null) {
+      return null;
+    }
+    PricedPlan other = comparators.hosted(plan);
+    if (other == null) {
+      return new Advice.BreakEven(
+          null, null, null, null, null, List.of(), null, BreakEvenWords.NOTHING_TO_COMPARE);
+    }
+    double price = comparators.usdPerToken(other);
+    BreakEven.Volume volume = BreakEven.volume(own, price);
+    List<Advice.Lever> levers =
+        plan.price().usdPerMonth() <= other.price().usdPerMonth()
+            ? List.of()
+            : levers(own, price, fleet);
+    Advice.Comparator comparator = comparator(other, price);
+    Double months = months(volume.fromTokensPerMonth());
+    Advice.Payback payback = payback(plan, other);
+    return new Advice.BreakEven(
+        comparator,
+        finite(volume.fromTokensPerMonth()),
+        finite(volume.alwaysFromTokensPerMonth()),
+        volume.exists() ? Double.valueOf(volume.utilisation() / fleet.peakToMean()) : null,
+        months,
+        levers,
+        payback,
+        new BreakEvenWords(
+                comparator,
+                new PlanWords(catalogue).provider(comparator.provider()),
+                economics.scenario())
+            .sentence(volume, fleet, months, levers, payback));
+  }
+
+  private Advice.Comparator comparator(PricedPlan other, double usdPerToken) {
+    Model model = catalogue.model(other.plan().supply().modelId());
+    return new Advice.Comparator(
+        other.plan().id(),
+        model.id(),
+        model.name(),
+        other.plan().supply().providerId(),
+        model.quality().tier().id(),
+        other.price().usdPerMonth(),
+        usdPerToken * MILLION);
+  }
+
+  private List<Advice.Lever> levers(BreakEven.StepCost own, double price, Fleet fleet) {
+    BreakEvenNeeds some = BreakEvenNeeds.atSomeVolume(own, price);
+    BreakEvenNeeds today =
+        BreakEvenNeeds.atVolume(own, price, economics.scenario().tokensPerMonth());
+    double grain = StepCosts.grain(fleet);
+    double hours = RentedCapacity.HOURS_PER_MONTH * fleet.deployment().accelerators() / grain;
+    double load = 1 / fleet.peakToMean();
+    List<Advice.Lever> levers = new ArrayList<>();
+    levers.add(
+        new Advice.Lever(
+            "comparator-price",
+            BreakEvenWords.COMPARATOR_PRICE,
+            "USD/M tokens",
+            price * MILLION,
+            some.otherUsdPerToken() * MILLION,
+            today.otherUsdPerToken() * MILLION));
+    levers.add(
+        new Advice.Lever(
+            "machine-price",
+            BreakEvenWords.MACHINE_PRICE,
+            "USD/accelerator-hour",
+            own.usdPerReplicaMonth() / hours,
+            scaled(some.usdPerReplicaMonth(), 1 / hours),
+            scaled(today.usdPerReplicaMonth(), 1 / hours)));
+    levers.add(
+        new Advice.Lever(
+            "throughput",
+            BreakEvenWords.THROUGHPUT,
+            "tokens/month",
+            own.tokensPerReplicaMonth() * grain,
+            scaled(some.tokensPerReplicaMonth(), grain),
+            scaled(today.tokensPerReplicaMonth(), grain)));
+    levers.add(
+        new Advice.Lever(
+            "utilisation",
+            BreakEvenWords.UTILISATION,
+            "share",
+            load,
+            share(some.tokensPerReplicaMonth(), load / own.tokensPerReplicaMonth()),
+            share(today.tokensPerReplicaMonth(), load / own.tokensPerReplicaMonth())));
+    return levers;
+  }
+
+  /** Months until steady growth brings the volume; null when it never does. */
+  private @Nullable Double months(double tokensPerMonth) {
+    double today = economics.scenario().tokensPerMonth();
+    double growth = economics.scenario().growthPercentPerMonth() / 100;
+    if (tokensPerMonth <= today) {
+      return 0.0;
+    }
+    return Double.isInfinite(tokensPerMonth) || growth <= 0
+        ? null
+        : Double.valueOf(Math.log(tokensPerMonth / today) / Math.log1p(growth));
+  }
+
+  private Advice.@Nullable Payback payback(PricedPlan plan, PricedPlan other) {
+    double upFront = plan.price().usdUpFront() - other.price().usdUpFront();
+    if (upFront <= 0) {
+      return null;
+    }
+    double saved = other.price().usdPerMonth() - comparators.runningUsdPerMonth(plan);
+    double life = economics.figure(FigureIds.MODEL_SHELF_LIFE);
+    double interest = economics.share(FigureIds.COST_OF_CAPITAL);
+    double left = bookValue(plan, life) / Math.pow(1 + interest, life / 12);
+    return new Advice.Payback(
+        upFront,
+        saved,
+        finite(BreakEven.paybackMonths(upFront, saved)),
+        life,
+        BreakEven.netPresentValue(upFront, saved, life, interest) + left);
+  }
+
+  /** What bought hardware is still worth after some months, USD. */
+  private double bookValue(PricedPlan plan, double months) {
+    Fleet fleet = plan.fleet();
+    if (fleet == null || !(plan.plan().supply() instanceof Supply.Owned owned)) {
+      return 0;
+    }
+    OwnershipTerms terms = economics.ownership(owned.replica().accelerator(), owned.offer());
+    return fleet.accelerators() * Ownership.bookValue(terms, months);
+  }
+
+  private static @Nullable Double scaled(OptionalDouble value, double factor) {
+    return value.isPresent() ? Double.valueOf(value.getAsDouble() * factor) : null;
+  }
+
+  /** A share above 1 cannot be. */
+  private static @Nullable Double share(OptionalDouble value, double factor) {
+    Double share = scaled(value, factor);
+    return share == null || share > 1 ? null : share;
+  }
+
+  private static @Nullable Double finite(double value) {
+    return Double.isInfinite(value) ? null : Double.valueOf(value);
+  }
+}
