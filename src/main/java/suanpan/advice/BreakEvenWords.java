@@ -16,10 +16,14 @@ final class BreakEvenWords {
           "No hosted model of equal quality may be used here, so there is no price to break even"
               + " against.",
           "此处没有可用的同等质量托管模型，因此没有可比的回本价格。");
-  static final Text COMPARATOR_PRICE = new Text("the comparator's price of a million tokens", "对照模型每百万词元价格");
+  static final Text COMPARATOR_PRICE =
+      new Text("the comparator's price of a million tokens", "对照模型每百万词元价格");
   static final Text MACHINE_PRICE =
-      new Text("the cost of an accelerator-hour (people who follow the fleet included)", "每加速卡小时成本（含随规模增加的人力）");
-  static final Text THROUGHPUT = new Text("the tokens that one replica serves a month", "单副本每月处理的词元数");
+      new Text(
+          "the cost of an accelerator-hour (people who follow the fleet included)",
+          "每加速卡小时成本（含随规模增加的人力）");
+  static final Text THROUGHPUT =
+      new Text("the tokens that one replica serves a month", "单副本每月处理的词元数");
   static final Text UTILISATION =
       new Text("the mean load that replicas reach at best", "副本可达到的最高平均负载");
 
@@ -97,7 +101,8 @@ final class BreakEvenWords {
   }
 
   private static Text changes(List<Advice.Lever> levers) {
-    StringBuilder en = new StringBuilder("One of these would have to change for a break-even at some volume: ");
+    StringBuilder en =
+        new StringBuilder("One of these would have to change for a break-even at some volume: ");
     StringBuilder zh = new StringBuilder("要改变这一点，需满足以下之一：");
     for (int i = 0; i < levers.size(); i++) {
       Text change = change(levers.get(i));

@@ -14,7 +14,6 @@ import suanpan.cost.OwnershipTerms;
 import suanpan.cost.RentedCapacity;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
-import suanpan.fact.Text;
 import suanpan.plan.Supply;
 
 /** The break-even of a plan on machines, with what would have to change for one. */

@@ -36,7 +36,8 @@ final class StepCosts {
             * tokensPerRequest;
     double perReplica = fleet.deployment().accelerators();
     Staffing staffing = economics.staffing(machines instanceof Supply.Owned);
-    double people = perReplica / staffing.acceleratorsPerEngineer() * staffing.usdPerEngineerMonth();
+    double people =
+        perReplica / staffing.acceleratorsPerEngineer() * staffing.usdPerEngineerMonth();
     double grain = grain(fleet);
     double least = fleet.minimumReplicas() * grain;
     if (machines instanceof Supply.Rented rented) {

@@ -63,7 +63,11 @@ public final class MarkdownReport {
       for (Advice.Quote quote : quotes) {
         Advice.BreakEven breakEven = quote.breakEven();
         if (breakEven != null) {
-          line("- **" + escape(option(quote, advice)) + "**: " + escape(wording.say(breakEven.sentence())));
+          line(
+              "- **"
+                  + escape(option(quote, advice))
+                  + "**: "
+                  + escape(wording.say(breakEven.sentence())));
         }
       }
     }

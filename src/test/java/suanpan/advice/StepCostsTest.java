@@ -15,14 +15,14 @@ import suanpan.scenario.Scenario;
 class StepCostsTest {
   private static Scenario scenario(double requests) {
     return Shipped.scenario(
-            Map.of(
-                "requestsPerMonth", requests,
-                "inputTokensPerRequest", 1200,
-                "outputTokensPerRequest", 300,
-                "batchablePercent", 40,
-                "ownExamples", 20_000,
-                "mlEngineers", 2,
-                "opsEngineers", 2));
+        Map.of(
+            "requestsPerMonth", requests,
+            "inputTokensPerRequest", 1200,
+            "outputTokensPerRequest", 300,
+            "batchablePercent", 40,
+            "ownExamples", 20_000,
+            "mlEngineers", 2,
+            "opsEngineers", 2));
   }
 
   @ParameterizedTest
