@@ -1,7 +1,11 @@
 package suanpan.advice;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import suanpan.argument.Argument;
+import suanpan.fact.Fact;
 import suanpan.scenario.Scenario;
 import suanpan.verdict.Verdicts;
 
@@ -20,4 +24,26 @@ public record Judgement(
     Search search,
     List<Argument.Weighed> arguments,
     List<Argument.Note> notes,
-    Verdicts verdicts) {}
+    Verdicts verdicts) {
+
+  /** Names of the rules that had something to say. */
+  public Set<String> speakers() {
+    Set<String> names = new TreeSet<>();
+    ruling.said().forEach(argument -> names.add(argument.rule()));
+    arguments.forEach(argument -> names.add(argument.rule()));
+    notes.forEach(note -> names.add(note.rule()));
+    return names;
+  }
+
+  /** The facts that were before the rules; of whole plans only the best. */
+  public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>(ScenarioFacts.of(scenario));
+    facts.addAll(ruling.candidates());
+    OptionFacts options = new OptionFacts(search);
+    facts.addAll(options.all());
+    if (verdicts.best() instanceof PricedPlan best) {
+      facts.addAll(options.plans(List.of(best)));
+    }
+    return facts;
+  }
+}

@@ -28,9 +28,23 @@ public final class RuleCases {
 
   /** The cases of one rule. */
   public static List<Result> run(RuleView rule) {
+    return run(rule, rule.cases());
+  }
+
+  /** What a rule alone says to some facts. */
+  public static Set<RuleCase.Outcome> says(TypedRule rule, List<Fact> facts) {
+    return outcomes(alone(rule), facts);
+  }
+
+  /** A rule alone, ready to run, of which only the logic is known. */
+  static RuleBase alone(TypedRule rule) {
+    return RuleBase.of(List.of(RuleView.bare(rule)));
+  }
+
+  static List<Result> run(RuleView rule, List<RuleCase> cases) {
     RuleBase alone = RuleBase.of(List.of(rule));
     List<Result> results = new ArrayList<>();
-    for (RuleCase one : rule.cases()) {
+    for (RuleCase one : cases) {
       Set<RuleCase.Outcome> found = outcomes(alone, one.given());
       results.add(
           new Result(
@@ -43,7 +57,7 @@ public final class RuleCases {
     return List.copyOf(results);
   }
 
-  private static Set<RuleCase.Outcome> outcomes(RuleBase rules, List<Fact> facts) {
+  static Set<RuleCase.Outcome> outcomes(RuleBase rules, List<Fact> facts) {
     Set<RuleCase.Outcome> outcomes = new LinkedHashSet<>();
     try (Evaluation evaluation = rules.begin()) {
       evaluation.add(facts);

@@ -60,14 +60,10 @@ final class RuleReader {
   }
 
   private static RuleView view(TypedRule typed, RuleMetadata about, String drl, String metadata) {
-    String kind =
-        typed.claim() instanceof Claim.Argue
-            ? "argue"
-            : typed.claim() instanceof Claim.Block ? "block" : "note";
     return new RuleView(
         typed.name(),
         typed.decision(),
-        kind,
+        kind(typed),
         about.title(),
         about.reason(),
         about.claims(),
@@ -79,5 +75,12 @@ final class RuleReader {
         metadata,
         Reads.of(typed),
         typed);
+  }
+
+  /** What a rule does: {@code argue}, {@code block} or {@code note}. */
+  static String kind(TypedRule rule) {
+    return rule.claim() instanceof Claim.Argue
+        ? "argue"
+        : rule.claim() instanceof Claim.Block ? "block" : "note";
   }
 }

@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the logic, or null when it has problems
  * @param metadata the metadata as texts, lists and maps; empty when it cannot be read
- * @param rule the whole rule, or null when anything has problems
+ * @param cases how those cases go that can be read
  * @param placeholders what reasons may put between braces, without them
  */
 public record RuleReading(
     @Nullable TypedRule typed,
     Map<String, Object> metadata,
-    @Nullable RuleView rule,
+    List<RuleCases.Result> cases,
     List<String> placeholders,
     List<Problem> problems) {
 
   public RuleReading {
+    cases = List.copyOf(cases);
     placeholders = List.copyOf(placeholders);
     problems = List.copyOf(problems);
   }
@@ -38,20 +39,42 @@ public record RuleReading(
     Findings findings = new Findings(path);
     TypedRule typed = RuleReader.typed(path, drl, options, findings);
     List<Problem> problems = new ArrayList<>();
-    RuleView rule = RuleReader.read(path, "", drl, yaml, options, problems);
-    Map<String, Object> tree = tree(name + RuleFiles.METADATA, yaml, problems);
-    List<String> placeholders = typed == null ? List.of() : Bindings.of(typed).known();
-    return new RuleReading(typed, tree, rule, placeholders, problems);
+    RuleReader.read(path, "", drl, yaml, options, problems);
+    Tree tree = tree(name + RuleFiles.METADATA, yaml, problems);
+    return new RuleReading(
+        typed,
+        tree.keys,
+        typed == null ? List.of() : cases(typed, tree),
+        typed == null ? List.of() : Bindings.of(typed).known(),
+        problems);
   }
 
-  private static Map<String, Object> tree(String file, String yaml, List<Problem> problems) {
+  /**
+   * Metadata as it stands.
+   *
+   * @param cases null when there are none
+   */
+  private record Tree(Map<String, Object> keys, @Nullable YamlNode cases) {}
+
+  private static List<RuleCases.Result> cases(TypedRule typed, Tree tree) {
+    if (tree.cases == null) {
+      return List.of();
+    }
+    Findings unread = new Findings("");
+    List<RuleCase> cases = new CaseReader(unread, Reads.of(typed)).read(tree.cases);
+    return RuleCases.run(RuleView.bare(typed), cases);
+  }
+
+  private static Tree tree(String file, String yaml, List<Problem> problems) {
     try {
-      return plain(YamlReader.read(file, yaml)) instanceof Map<?, ?> map ? keys(map) : Map.of();
+      return YamlReader.read(file, yaml) instanceof YamlNode.Mapping map
+          ? new Tree(keys((Map<?, ?>) plain(map)), map.entries().get("cases"))
+          : new Tree(Map.of(), null);
     } catch (Refusal e) {
       if (!problems.contains(e.problem())) {
         problems.add(e.problem());
       }
-      return Map.of();
+      return new Tree(Map.of(), null);
     }
   }
 

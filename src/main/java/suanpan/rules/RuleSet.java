@@ -86,6 +86,21 @@ public final class RuleSet {
     return findings.all().stream().sorted(BY_PLACE).toList();
   }
 
+  /** The same rules but one, which need not be read again. */
+  public RuleSet without(String name) {
+    return new RuleSet(rules.stream().filter(rule -> !rule.name().equals(name)).toList());
+  }
+
+  /** The rules as texts by path, {@code sourcing/name.drl} and {@code sourcing/name.yaml}. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    for (RuleView rule : rules) {
+      texts.put(rule.name() + RuleFiles.RULE, rule.drl());
+      texts.put(rule.name() + RuleFiles.METADATA, rule.metadata());
+    }
+    return texts;
+  }
+
   /** SHA-256 over names and texts, hexadecimal. */
   public String hash() {
     return hash;

@@ -31,4 +31,25 @@ public record RuleView(
     String drl,
     String metadata,
     Map<String, Set<String>> reads,
-    TypedRule typed) {}
+    TypedRule typed) {
+
+  /** A rule of which only the logic is known; it can run, but has nothing to say to people. */
+  static RuleView bare(TypedRule typed) {
+    Text none = new Text("", "");
+    return new RuleView(
+        typed.name(),
+        typed.decision(),
+        RuleReader.kind(typed),
+        none,
+        none,
+        List.of(),
+        "",
+        "",
+        LocalDate.EPOCH,
+        List.of(),
+        "",
+        "",
+        Reads.of(typed),
+        typed);
+  }
+}

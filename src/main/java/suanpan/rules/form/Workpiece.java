@@ -12,7 +12,6 @@ import suanpan.rules.Problem;
 import suanpan.rules.RuleCases;
 import suanpan.rules.RuleReading;
 import suanpan.rules.RuleSentence;
-import suanpan.rules.RuleView;
 import suanpan.rules.TypedRule;
 import suanpan.rules.ValueNames;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param form null while the logic or the metadata cannot be read: then it is edited as text
  * @param sentences the rule in English and Chinese, in parts that know their place in the form
  * @param placeholders what the reasons may put between braces
- * @param cases empty while there are problems
+ * @param cases how those go that can be read
  */
 public record Workpiece(
     String name,
@@ -132,7 +131,6 @@ public record Workpiece(
       List<List<String>> places,
       ValueNames names) {
     TypedRule typed = reading.typed();
-    RuleView rule = reading.rule();
     return new Workpiece(
         name,
         reading.problems().isEmpty(),
@@ -144,7 +142,7 @@ public record Workpiece(
         typed == null ? new Sentences(List.of(), List.of()) : sentences(typed, names),
         reading.placeholders().stream().map(Workpiece::placeholder).toList(),
         reading.problems().stream().map(problem -> trouble(problem, places)).toList(),
-        rule == null || !reading.problems().isEmpty() ? List.of() : RuleCases.run(rule));
+        reading.cases());
   }
 
   private static Map<String, Object> formOf(RuleForm form) {

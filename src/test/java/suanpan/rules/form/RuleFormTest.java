@@ -52,7 +52,12 @@ class RuleFormTest {
       assertEquals(form, json(printed), rule.name());
       RuleReading reading = RuleReading.of(rule.name(), printed.drl(), printed.yaml(), OPTIONS);
       assertEquals(rule.typed(), reading.typed(), printed.drl());
-      RuleView again = java.util.Objects.requireNonNull(reading.rule());
+      RuleView again =
+          RuleSet.of(
+                  java.util.Map.of(
+                      rule.name() + ".drl", printed.drl(), rule.name() + ".yaml", printed.yaml()))
+              .rules()
+              .get(0);
       assertEquals(rule.cases(), again.cases(), printed.yaml());
       assertEquals(rule.reason(), again.reason());
       assertTrue(RuleCases.run(again).stream().allMatch(RuleCases.Result::passed), rule.name());
