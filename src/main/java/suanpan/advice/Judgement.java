@@ -26,6 +26,11 @@ public record Judgement(
     List<Argument.Note> notes,
     Verdicts verdicts) {
 
+  /** Whether any plan is eligible. */
+  public boolean eligible() {
+    return verdicts.best() != null;
+  }
+
   /** Names of the rules that had something to say. */
   public Set<String> speakers() {
     Set<String> names = new TreeSet<>();

@@ -26,7 +26,8 @@ import suanpan.rules.RuleSet;
 /** Rule files: what is wrong with them, whether their cases hold, what they say. */
 @Command(
     name = "rules",
-    description = "Checks, tests and lists rules.",
+    description = "Checks, tests, analyses and lists rules.",
+    subcommands = {RulesStudy.Analyse.class, RulesStudy.Effect.class},
     mixinStandardHelpOptions = true)
 final class Rules implements Runnable {
 
@@ -165,6 +166,10 @@ final class Rules implements Runnable {
 
   private static String directory(Path shown) {
     return shown.toString().isEmpty() ? "" : shown + "/";
+  }
+
+  Workspace workspace() {
+    return commands.workspace();
   }
 
   private Options options() {

@@ -53,6 +53,28 @@ public final class CaseFacts {
     return values;
   }
 
+  /** The same fact with another amount. */
+  public static Fact with(Fact fact, String component, double number) {
+    Glossary.FactType type = type(fact);
+    Object[] values = new Object[type.components().size()];
+    for (Glossary.Component each : type.components().values()) {
+      Object value = Accessors.any(type, each).apply(fact);
+      Object wanted = each.name().equals(component) ? (Object) number : value;
+      values[each.index()] =
+          each.type() == long.class && wanted instanceof Double whole
+              ? (Object) whole.longValue()
+              : wanted;
+    }
+    return FactMaker.construct(type, values);
+  }
+
+  /** The patterns of a rule's conditions, in rule order. */
+  public static List<Pattern> patterns(TypedRule rule) {
+    List<Pattern> patterns = new ArrayList<>();
+    TypedWalk.patterns(rule.conditions(), (pattern, condition) -> patterns.add(pattern));
+    return patterns;
+  }
+
   private static Glossary.FactType type(Fact fact) {
     return java.util.Objects.requireNonNull(Glossary.type(fact.getClass().getSimpleName()));
   }

@@ -235,4 +235,35 @@ class CommandsTest {
       assertTrue(ran.out.contains("  " + command), command);
     }
   }
+
+  @Test
+  void impactNamesWhoseRecommendationChanges() throws IOException {
+    Path other = dir.resolve("rules");
+    for (Path from : tree(Path.of("rules"))) {
+      Path to = other.resolve(Path.of("rules").relativize(from).toString());
+      Files.createDirectories(java.util.Objects.requireNonNull(to.getParent()));
+      Files.copy(from, to);
+    }
+    Path rule = other.resolve("sourcing/prototype-on-closed-api.drl");
+    String text = Files.readString(rule);
+    Files.writeString(rule, text.replaceFirst("usdPerMonth < [0-9_.]+", "usdPerMonth < 1"));
+    Ran ran = run("rules", "impact", "rules", other.toString());
+    assertEquals(0, ran.code, ran.err);
+    assertTrue(ran.out.contains("Closed frontier API -> "), ran.out);
+    assertTrue(ran.out.lines().toList().get(ran.out.lines().toList().size() - 1).contains(" of "));
+    assertTrue(run("rules", "impact", "rules", "rules").out.startsWith("0 of "));
+  }
+
+  @Test
+  void analysisFindsNothingGraveInTheShippedRules() {
+    Ran ran = run("rules", "analyse", "--scenarios", "20", "--lang", "zh");
+    assertEquals(0, ran.code, ran.out + ran.err);
+    assertFalse(ran.out.contains("contradiction"), ran.out);
+  }
+
+  private static java.util.List<Path> tree(Path root) throws IOException {
+    try (var files = Files.walk(root)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
 }

@@ -2,8 +2,12 @@ package suanpan.rules.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import suanpan.fact.Text;
 import suanpan.rules.Figures;
@@ -12,6 +16,7 @@ import suanpan.rules.Problem;
 import suanpan.rules.RuleCases;
 import suanpan.rules.RuleReading;
 import suanpan.rules.RuleSentence;
+import suanpan.rules.RuleText;
 import suanpan.rules.TypedRule;
 import suanpan.rules.ValueNames;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +40,8 @@ public record Workpiece(
     List<Placeholder> placeholders,
     List<Trouble> problems,
     List<RuleCases.Result> cases) {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:\\w+\\.)?(\\w+)}");
 
   /** A sentence in parts, in both languages. */
   public record Sentences(List<RuleSentence.Part> en, List<RuleSentence.Part> zh) {}
@@ -100,6 +107,41 @@ public record Workpiece(
             places(canonical, printed),
             names)
         .with(formOf(form));
+  }
+
+  /**
+   * The checked logic of a form.
+   *
+   * @throws FormRefused when it is no logic
+   */
+  public static TypedRule logic(JsonNode json, Options options) {
+    FormNodes nodes = new FormNodes();
+    TypedRule rule = LogicReader.read(json, nodes);
+    if (rule == null) {
+      throw new FormRefused(nodes.all());
+    }
+    RuleReading reading =
+        RuleReading.of(rule.name(), RuleText.drl(rule), "", options);
+    if (reading.typed() == null) {
+      Problem first = reading.problems().get(0);
+      throw new FormRefused(
+          List.of(
+              new FormProblem("/conditions", first.found(), first.message() + " " + first.hint())));
+    }
+    return reading.typed();
+  }
+
+  /** The components that a form's reasons show between braces. */
+  public static Set<String> shown(JsonNode json) {
+    Set<String> shown = new LinkedHashSet<>();
+    for (String language : List.of("en", "zh")) {
+      Matcher placeholder =
+          PLACEHOLDER.matcher(json.path("reason").path(language).asString(""));
+      while (placeholder.find()) {
+        shown.add(placeholder.group(1));
+      }
+    }
+    return shown;
   }
 
   private static List<List<String>> places(String canonical, AboutText.Printed printed) {

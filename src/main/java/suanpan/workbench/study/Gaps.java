@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import suanpan.advice.Advisor;
+import suanpan.advice.Judgement;
 import suanpan.fact.Text;
-import suanpan.report.ValueWords;
+import suanpan.rules.Options;
 import suanpan.rules.RuleView;
+import suanpan.rules.ValueNames;
 import suanpan.rules.analysis.Finding;
 import suanpan.scenario.Question;
 import suanpan.scenario.Questionnaire;
@@ -27,12 +29,13 @@ public final class Gaps {
 
   private final Advisor advisor;
   private final Questionnaire questionnaire;
-  private final ValueWords words;
+  private final ValueNames words;
 
-  public Gaps(Advisor advisor, Questionnaire questionnaire) {
+  /** Looks among the answers that a questionnaire takes. */
+  public Gaps(Advisor advisor, Questionnaire questionnaire, ValueNames words) {
     this.advisor = advisor;
     this.questionnaire = questionnaire;
-    this.words = new ValueWords(questionnaire, advisor.catalogue());
+    this.words = words;
   }
 
   /** A scenario with the decisions that some rule had something to say about. */
@@ -43,23 +46,28 @@ public final class Gaps {
    *
    * @param count scenarios to draw
    * @param seed the same draws the same
+   * @param elsewhere rules that are known to speak in some scenario
    */
-  public List<Finding> find(int count, long seed) {
+  public List<Finding> find(int count, long seed, Set<String> elsewhere) {
     List<Heard> heard =
         new Samples(questionnaire, seed).draw(count).stream().map(this::listen).toList();
     List<Finding> findings = new ArrayList<>();
-    Set<String> decisions = new LinkedHashSet<>();
-    advisor.rules().rules().forEach(rule -> decisions.add(rule.decision()));
-    List<String> all = new ArrayList<>(suanpan.rules.Options.standard().decisions());
-    all.forEach(decision -> findings.addAll(gaps(decision, heard)));
-    findings.addAll(unused(heard));
+    Options.standard()
+        .decisions()
+        .forEach(decision -> findings.addAll(gaps(decision, heard)));
+    findings.addAll(unused(heard, elsewhere));
     return findings;
   }
 
   private Heard listen(Samples.Sample sample) {
-    Set<String> speakers = advisor.judge(sample.scenario()).speakers();
+    Judgement judgement = advisor.judge(sample.scenario());
+    Set<String> speakers = judgement.speakers();
     Set<String> decisions = new HashSet<>();
     speakers.forEach(name -> decisions.add(name.substring(0, name.indexOf('/'))));
+    if (!judgement.eligible()) {
+      // Eligibility has said all there is to say.
+      decisions.addAll(Options.standard().decisions());
+    }
     return new Heard(sample.answers(), decisions, speakers);
   }
 
@@ -99,7 +107,7 @@ public final class Gaps {
   /** Every choice, and every two of them. */
   private List<Map<String, Object>> regions(Map<String, Object> answers) {
     List<Map.Entry<String, Object>> chosen =
-        answers.entrySet().stream().filter(e -> !(e.getValue() instanceof Double)).toList();
+        answers.entrySet().stream().filter(e -> e.getValue() instanceof String || e.getValue() instanceof Boolean).toList();
     List<Map<String, Object>> regions = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       regions.add(Map.ofEntries(chosen.get(i)));
@@ -143,8 +151,8 @@ public final class Gaps {
     return new Text("“" + String.join("” and “", en) + "”", "“" + String.join("”且“", zh) + "”");
   }
 
-  private List<Finding> unused(List<Heard> heard) {
-    Set<String> speakers = new HashSet<>();
+  private List<Finding> unused(List<Heard> heard, Set<String> elsewhere) {
+    Set<String> speakers = new HashSet<>(elsewhere);
     heard.forEach(one -> speakers.addAll(one.rules));
     return advisor.rules().rules().stream()
         .filter(rule -> !speakers.contains(rule.name()))
@@ -158,8 +166,10 @@ public final class Gaps {
         List.of(rule.name()),
         rule.decision(),
         new Text(
-            "It spoke in none of " + tried + " scenarios drawn from the whole questionnaire.",
-            "在从整个问卷抽取的 " + tried + " 个情形中，它都没有触发。"),
+            "It spoke in no typical scenario, and in none of "
+                + tried
+                + " drawn from the whole questionnaire.",
+            "在典型情形和从整个问卷抽取的 " + tried + " 个情形中，它都没有触发。"),
         new Text(
             "Maybe its conditions are rarer than they were meant to be.", "也许它的条件比预想的更少见。"));
   }

@@ -53,7 +53,14 @@ final class Samples {
           answers.put(question.id(), amount(question));
         }
       }
-      case VENDORS, PRIORITIES -> {}
+      case VENDORS -> {
+        if (random.nextInt(4) == 0 && !question.choices().isEmpty()) {
+          answers.put(
+              question.id(),
+              List.of(question.choices().get(random.nextInt(question.choices().size())).value()));
+        }
+      }
+      case PRIORITIES -> {}
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import suanpan.advice.Advisor;
 import suanpan.fact.Text;
 import suanpan.rules.RuleSet;
@@ -53,6 +54,13 @@ public final class Usage {
     advisor.rules().rules().forEach(rule -> counts.put(rule.name(), 0));
     speakers.values().forEach(names -> names.forEach(name -> counts.merge(name, 1, Integer::sum)));
     return counts;
+  }
+
+  /** The rules that speak in some of the scenarios. */
+  public Set<String> speakers() {
+    Set<String> all = new TreeSet<>();
+    speakers.values().forEach(all::addAll);
+    return all;
   }
 
   /** How many scenarios were tried. */

@@ -99,10 +99,10 @@ class StudyTest {
     Map<String, String> texts = live.rules().texts();
     texts.keySet().removeIf(path -> path.startsWith("serving/"));
     Advisor mute = new Advisor(catalogue, RuleSet.of(texts));
-    List<Finding> gaps = new Gaps(mute, questionnaire).find(60, 3);
+    List<Finding> gaps = new Gaps(mute, questionnaire, ValueNames.NONE).find(60, 3, Set.of());
     assertTrue(
         gaps.stream().anyMatch(gap -> gap.decision().equals("serving")), gaps.toString());
-    List<Finding> now = new Gaps(live, questionnaire).find(60, 3);
+    List<Finding> now = new Gaps(live, questionnaire, ValueNames.NONE).find(60, 3, Set.of());
     assertTrue(
         now.stream()
             .noneMatch(gap -> gap.kind() == Finding.Kind.GAP && gap.text().en().contains("any answers")),
@@ -116,7 +116,7 @@ class StudyTest {
       var facts = live.judge(example.scenario()).facts();
       Set<String> speakers = live.judge(example.scenario()).speakers();
       for (RuleView rule : live.rules().rules()) {
-        var taken = CaseForm.of("taken", rule.typed(), Set.of(), facts);
+        var taken = new CaseForm(rule.typed(), Set.of()).take("taken", facts);
         Workpiece piece =
             Workpiece.ofText(
                 rule.name(), rule.drl(), rule.metadata(), Options.standard(), ValueNames.NONE);
