@@ -71,8 +71,7 @@ final class RulesStudy {
       RuleSet set =
           RuleSet.load(
               directory == null ? workspace.rules() : directory, Workspace.options(catalogue));
-      List<Finding> findings =
-          new ArrayList<>(RuleAnalysis.of(set, Workspace.options(catalogue)));
+      List<Finding> findings = new ArrayList<>(RuleAnalysis.of(set, Workspace.options(catalogue)));
       Questionnaire questionnaire = workspace.questionnaire(catalogue);
       Advisor advisor = new Advisor(catalogue, set);
       Usage usage = Usage.of(advisor, Examples.load(workspace.catalogs(), questionnaire));

@@ -21,8 +21,7 @@ sealed interface Domain {
   /** Every value that a component can have. */
   static Domain of(Glossary.Component component) {
     return switch (component.kind()) {
-      case NUMBER ->
-          new Numbers(component.term().min(), false, component.term().max(), false);
+      case NUMBER -> new Numbers(component.term().min(), false, component.term().max(), false);
       case TRUTH -> new Words(Set.of("true", "false"), false);
       case TEXT ->
           component.term().values().length == 0

@@ -64,8 +64,7 @@ public final class RuleAnalysis {
               List.of(rule.name()),
               rule.decision(),
               new Text("It can never speak: " + why.en(), "它永远不会触发：" + why.zh()),
-              new Text(
-                  "Maybe a threshold or a value is the wrong way round.", "也许阈值或取值写反了。")));
+              new Text("Maybe a threshold or a value is the wrong way round.", "也许阈值或取值写反了。")));
     }
     return new Known(rule, possible);
   }
@@ -91,10 +90,10 @@ public final class RuleAnalysis {
   }
 
   private static Text named(World.Element element, String component) {
-    var term =
-        java.util.Objects.requireNonNull(element.type().components().get(component)).term();
+    var term = java.util.Objects.requireNonNull(element.type().components().get(component)).term();
     return new Text(
-        "no value of “" + term.en() + "” meets all that it asks.", "没有任何“" + term.zh() + "”能满足全部条件。");
+        "no value of “" + term.en() + "” meets all that it asks.",
+        "没有任何“" + term.zh() + "”能满足全部条件。");
   }
 
   /** True when a fact's option is none of its decision. */
@@ -163,7 +162,8 @@ public final class RuleAnalysis {
   private static final Function<Known, Text> CANCEL =
       other ->
           new Text(
-              "Whenever it speaks, “" + other.rule.title().en()
+              "Whenever it speaks, “"
+                  + other.rule.title().en()
                   + "” says the opposite of the same option at the same strength: they cancel out.",
               "每当它触发，“" + other.rule.title().zh() + "”就以同样的力度对同一选项说相反的话：两者抵消。");
 
@@ -176,7 +176,8 @@ public final class RuleAnalysis {
   private static final Function<Known, Text> TWICE =
       other ->
           new Text(
-              "Whenever it speaks, “" + other.rule.title().en()
+              "Whenever it speaks, “"
+                  + other.rule.title().en()
                   + "” argues the same side of the same criterion, too: together they count twice.",
               "每当它触发，“" + other.rule.title().zh() + "”也在同一准则上说同样的话：两条会叠加计分。");
 

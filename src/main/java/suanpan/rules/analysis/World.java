@@ -90,7 +90,8 @@ record World(List<Element> there, List<Element> absent) {
   }
 
   /** Facts that occur once merged into one each. */
-  static World of(List<Element> there, List<Element> absent, java.util.function.Predicate<String> many) {
+  static World of(
+      List<Element> there, List<Element> absent, java.util.function.Predicate<String> many) {
     List<Element> merged = new ArrayList<>();
     Map<String, Element> single = new LinkedHashMap<>();
     for (Element element : there) {

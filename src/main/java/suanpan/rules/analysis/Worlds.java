@@ -138,8 +138,7 @@ final class Worlds {
     return List.of(any.and(words(test)));
   }
 
-  private static @org.jspecify.annotations.Nullable Domain literal(
-      Operator operator, Value value) {
+  private static @org.jspecify.annotations.Nullable Domain literal(Operator operator, Value value) {
     if (value instanceof Value.Num number) {
       return Domain.of(operator, number.number());
     }

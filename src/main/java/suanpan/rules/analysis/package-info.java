@@ -1,6 +1,6 @@
 /**
- * Looks at a set of rules as a whole, before any of it runs: rules that can never speak, that cancel
- * or repeat each other. May import {@code rules}, {@code argument} and {@code fact}.
+ * Looks at a set of rules as a whole, before any of it runs: rules that can never speak, that
+ * cancel or repeat each other. May import {@code rules}, {@code argument} and {@code fact}.
  */
 @NullMarked
 package suanpan.rules.analysis;

@@ -18,8 +18,8 @@ import suanpan.rules.TypedRule;
 import suanpan.rules.Value;
 
 /**
- * Makes cases of a rule from the facts of a scenario. A case expects what the rule says now: whoever
- * takes it looks whether that is right.
+ * Makes cases of a rule from the facts of a scenario. A case expects what the rule says now:
+ * whoever takes it looks whether that is right.
  */
 public final class CaseForm {
   private final TypedRule rule;

@@ -120,8 +120,7 @@ public record Workpiece(
     if (rule == null) {
       throw new FormRefused(nodes.all());
     }
-    RuleReading reading =
-        RuleReading.of(rule.name(), RuleText.drl(rule), "", options);
+    RuleReading reading = RuleReading.of(rule.name(), RuleText.drl(rule), "", options);
     if (reading.typed() == null) {
       Problem first = reading.problems().get(0);
       throw new FormRefused(
@@ -135,8 +134,7 @@ public record Workpiece(
   public static Set<String> shown(JsonNode json) {
     Set<String> shown = new LinkedHashSet<>();
     for (String language : List.of("en", "zh")) {
-      Matcher placeholder =
-          PLACEHOLDER.matcher(json.path("reason").path(language).asString(""));
+      Matcher placeholder = PLACEHOLDER.matcher(json.path("reason").path(language).asString(""));
       while (placeholder.find()) {
         shown.add(placeholder.group(1));
       }

@@ -52,9 +52,7 @@ public final class Gaps {
     List<Heard> heard =
         new Samples(questionnaire, seed).draw(count).stream().map(this::listen).toList();
     List<Finding> findings = new ArrayList<>();
-    Options.standard()
-        .decisions()
-        .forEach(decision -> findings.addAll(gaps(decision, heard)));
+    Options.standard().decisions().forEach(decision -> findings.addAll(gaps(decision, heard)));
     findings.addAll(unused(heard, elsewhere));
     return findings;
   }
@@ -88,7 +86,8 @@ public final class Gaps {
     }
     counts.forEach(
         (region, count) -> {
-          boolean covered = singles.stream().anyMatch(s -> region.entrySet().containsAll(s.entrySet()));
+          boolean covered =
+              singles.stream().anyMatch(s -> region.entrySet().containsAll(s.entrySet()));
           if (count[0] >= ENOUGH && count[1] == count[0] && (region.size() == 1 || !covered)) {
             singles.add(region);
           }
@@ -96,18 +95,26 @@ public final class Gaps {
     for (Map<String, Object> region : singles) {
       boolean wider =
           singles.stream()
-              .anyMatch(s -> s.size() < region.size() && region.entrySet().containsAll(s.entrySet()));
+              .anyMatch(
+                  s -> s.size() < region.size() && region.entrySet().containsAll(s.entrySet()));
       if (!wider) {
-        found.add(gap(decision, region, counts.get(region)[0]));
+        found.add(gap(decision, region, tried(counts, region)));
       }
     }
     return found;
   }
 
+  private static int tried(Map<Map<String, Object>, int[]> counts, Map<String, Object> region) {
+    int[] count = counts.get(region);
+    return count == null ? 0 : count[0];
+  }
+
   /** Every choice, and every two of them. */
   private List<Map<String, Object>> regions(Map<String, Object> answers) {
     List<Map.Entry<String, Object>> chosen =
-        answers.entrySet().stream().filter(e -> e.getValue() instanceof String || e.getValue() instanceof Boolean).toList();
+        answers.entrySet().stream()
+            .filter(e -> e.getValue() instanceof String || e.getValue() instanceof Boolean)
+            .toList();
     List<Map<String, Object>> regions = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       regions.add(Map.ofEntries(chosen.get(i)));
@@ -128,7 +135,13 @@ public final class Gaps {
         List.of(),
         decision,
         new Text(
-            "No rule speaks on “" + en + "” for " + where.en() + " (" + tried + " scenarios tried).",
+            "No rule speaks on “"
+                + en
+                + "” for "
+                + where.en()
+                + " ("
+                + tried
+                + " scenarios tried).",
             "对于" + where.zh() + "，没有规则谈到“" + zh + "”（试了 " + tried + " 个情形）。"),
         new Text(
             "Maybe there is nothing to say; else write a rule for it.", "也许确实无话可说；否则为它写一条规则。"));
@@ -170,7 +183,6 @@ public final class Gaps {
                 + tried
                 + " drawn from the whole questionnaire.",
             "在典型情形和从整个问卷抽取的 " + tried + " 个情形中，它都没有触发。"),
-        new Text(
-            "Maybe its conditions are rarer than they were meant to be.", "也许它的条件比预想的更少见。"));
+        new Text("Maybe its conditions are rarer than they were meant to be.", "也许它的条件比预想的更少见。"));
   }
 }

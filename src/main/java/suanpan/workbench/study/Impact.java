@@ -83,7 +83,8 @@ public final class Impact {
     Outcome to = Outcome.of(now);
     List<Outcome.Change> changes = Outcome.changes(old, now);
     boolean other =
-        !Objects.equals(from.model(), to.model()) || !Objects.equals(from.provider(), to.provider());
+        !Objects.equals(from.model(), to.model())
+            || !Objects.equals(from.provider(), to.provider());
     return new Step(
         done,
         total,

@@ -35,8 +35,7 @@ public record Outcome(
    * @param from null when none was recommended
    * @param to null when none is recommended any more
    */
-  public record Change(
-      String decision, Text name, @Nullable Choice from, @Nullable Choice to) {}
+  public record Change(String decision, Text name, @Nullable Choice from, @Nullable Choice to) {}
 
   static Outcome of(Advice advice) {
     Map<String, Choice> recommended = new LinkedHashMap<>();

@@ -13,8 +13,8 @@ import suanpan.rules.TypedRule;
 import suanpan.rules.form.CaseForm;
 
 /**
- * The live rules over all scenarios that they can be tried on. What costs seconds is worked out when
- * it is first asked for and kept as long as the rules stay.
+ * The live rules over all scenarios that they can be tried on. What costs seconds is worked out
+ * when it is first asked for and kept as long as the rules stay.
  */
 public final class Study {
   private final Advisor advisor;
@@ -55,8 +55,7 @@ public final class Study {
 
   /** The facts of a scenario. */
   public synchronized List<Fact> facts(Example example) {
-    return facts.computeIfAbsent(
-        example.id(), id -> advisor.judge(example.scenario()).facts());
+    return facts.computeIfAbsent(example.id(), id -> advisor.judge(example.scenario()).facts());
   }
 
   /**

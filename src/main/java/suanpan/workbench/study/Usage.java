@@ -37,7 +37,11 @@ public final class Usage {
    * @param decides whether the recommendation would be another without it
    */
   public record Place(
-      String id, Text title, Example.Origin origin, boolean decides, List<Outcome.Change> without) {}
+      String id,
+      Text title,
+      Example.Origin origin,
+      boolean decides,
+      List<Outcome.Change> without) {}
 
   /** Judges every scenario once. */
   public static Usage of(Advisor advisor, List<Example> examples) {
@@ -80,8 +84,7 @@ public final class Usage {
     for (Example example : examples) {
       if (speakers.getOrDefault(example.id(), Set.of()).contains(rule)) {
         List<Outcome.Change> changes =
-            Outcome.changes(
-                silent.advise(example.scenario()), advisor.advise(example.scenario()));
+            Outcome.changes(silent.advise(example.scenario()), advisor.advise(example.scenario()));
         places.add(
             new Place(
                 example.id(), example.title(), example.origin(), !changes.isEmpty(), changes));

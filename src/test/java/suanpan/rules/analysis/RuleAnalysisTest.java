@@ -70,12 +70,21 @@ class RuleAnalysisTest {
 
   @Test
   void oneFactInTwoPatternsIsTheSameFact() {
-    rule("a", "Workload( stage == \"idea\" ) Workload( stage != \"idea\" )", argue("for", "cost", 1));
-    rule("b", "Workload( stage == \"idea\" ) not Workload( stage in ( \"idea\", \"scaling\" ) )",
+    rule(
+        "a",
+        "Workload( stage == \"idea\" ) Workload( stage != \"idea\" )",
+        argue("for", "cost", 1));
+    rule(
+        "b",
+        "Workload( stage == \"idea\" ) not Workload( stage in ( \"idea\", \"scaling\" ) )",
         argue("for", "risk", 1));
-    rule("c", "Workload( stage == \"idea\" ) not Workload( stage == \"scaling\" )",
+    rule(
+        "c",
+        "Workload( stage == \"idea\" ) not Workload( stage == \"scaling\" )",
         argue("for", "speed", 1));
-    rule("d", "OptionQuote( decision == \"capacity\", option == \"cascade\" )",
+    rule(
+        "d",
+        "OptionQuote( decision == \"capacity\", option == \"cascade\" )",
         argue("for", "control", 1));
     assertEquals(List.of("unreachable a", "unreachable b", "unreachable d"), found());
   }
@@ -105,8 +114,10 @@ class RuleAnalysisTest {
 
   @Test
   void theNarrowerRuleComesFirstInAnOverlap() {
-    rule("wide", "OptionQuote( option == \"cascade\", usdPerMonth > 100 )", argue("for", "risk", 1));
-    rule("narrow",
+    rule(
+        "wide", "OptionQuote( option == \"cascade\", usdPerMonth > 100 )", argue("for", "risk", 1));
+    rule(
+        "narrow",
         "Means( ownDatacentre ) OptionQuote( option == \"cascade\", usdPerMonth > 1000 )",
         argue("for", "risk", 2));
     rule("other", "Means( !ownDatacentre )", argue("for", "risk", 2));

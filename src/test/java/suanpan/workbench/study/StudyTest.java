@@ -74,14 +74,12 @@ class StudyTest {
   void aRuleThatDecidesChangesAdviceWhenItFallsSilent() {
     Usage.Use use = Usage.of(live, examples).of(PROTOTYPE);
     assertTrue(use.places().size() > 0 && use.places().size() < use.of(), use.toString());
-    Advisor silent =
-        with(PROTOTYPE + ".drl", "tokensPerMonth < 150000000", "tokensPerMonth < 1");
+    Advisor silent = with(PROTOTYPE + ".drl", "tokensPerMonth < 150000000", "tokensPerMonth < 1");
     List<Impact.Step> steps = new ArrayList<>();
     Impact.Summary summary = new Impact(live, silent).run(examples, steps::add);
     long gone = steps.stream().filter(step -> step.gone().contains(PROTOTYPE)).count();
     assertEquals(use.places().size(), gone);
-    assertEquals(
-        use.decided(), steps.stream().filter(step -> !step.changes().isEmpty()).count());
+    assertEquals(use.decided(), steps.stream().filter(step -> !step.changes().isEmpty()).count());
     assertTrue(summary.changed() >= use.decided());
   }
 
@@ -100,12 +98,12 @@ class StudyTest {
     texts.keySet().removeIf(path -> path.startsWith("serving/"));
     Advisor mute = new Advisor(catalogue, RuleSet.of(texts));
     List<Finding> gaps = new Gaps(mute, questionnaire, ValueNames.NONE).find(60, 3, Set.of());
-    assertTrue(
-        gaps.stream().anyMatch(gap -> gap.decision().equals("serving")), gaps.toString());
+    assertTrue(gaps.stream().anyMatch(gap -> gap.decision().equals("serving")), gaps.toString());
     List<Finding> now = new Gaps(live, questionnaire, ValueNames.NONE).find(60, 3, Set.of());
     assertTrue(
         now.stream()
-            .noneMatch(gap -> gap.kind() == Finding.Kind.GAP && gap.text().en().contains("any answers")),
+            .noneMatch(
+                gap -> gap.kind() == Finding.Kind.GAP && gap.text().en().contains("any answers")),
         now.toString());
   }
 
@@ -125,10 +123,10 @@ class StudyTest {
         ((ArrayNode) form.get("cases"))
             .add(Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(taken)));
         Workpiece more =
-            Workpiece.ofForm(form, rule.drl(), rule.metadata(), Options.standard(), ValueNames.NONE);
+            Workpiece.ofForm(
+                form, rule.drl(), rule.metadata(), Options.standard(), ValueNames.NONE);
         assertEquals(List.of(), more.problems(), rule.name() + " " + taken);
-        assertTrue(
-            more.cases().get(more.cases().size() - 1).passed(), rule.name() + more.cases());
+        assertTrue(more.cases().get(more.cases().size() - 1).passed(), rule.name() + more.cases());
         boolean speaks = !((List<?>) taken.get("expect")).isEmpty();
         if (!rule.decision().equals("plan")) {
           assertEquals(speakers.contains(rule.name()), speaks, rule.name() + " " + example.id());
