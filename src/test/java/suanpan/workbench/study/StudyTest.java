@@ -43,7 +43,7 @@ class StudyTest {
 
   private static Advisor with(String path, String from, String to) {
     Map<String, String> texts = live.rules().texts();
-    String text = texts.get(path);
+    String text = texts.getOrDefault(path, "");
     assertTrue(text.contains(from), text);
     texts.put(path, text.replace(from, to));
     return new Advisor(catalogue, RuleSet.of(texts));
@@ -127,7 +127,7 @@ class StudyTest {
                 form, rule.drl(), rule.metadata(), Options.standard(), ValueNames.NONE);
         assertEquals(List.of(), more.problems(), rule.name() + " " + taken);
         assertTrue(more.cases().get(more.cases().size() - 1).passed(), rule.name() + more.cases());
-        boolean speaks = !((List<?>) taken.get("expect")).isEmpty();
+        boolean speaks = !List.of().equals(taken.get("expect"));
         if (!rule.decision().equals("plan")) {
           assertEquals(speakers.contains(rule.name()), speaks, rule.name() + " " + example.id());
         }
