@@ -124,6 +124,7 @@ public record Office(Services services, CompletableFuture<Opened> opened) implem
         live,
         () -> join(opened).workbench(),
         () -> opened.isDone() ? join(opened).workbench().settings() : atStart,
+        workspace.examples(basis.questionnaire()),
         () -> Claims.all(basis.catalogue()));
   }
 

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import suanpan.advice.Advisor;
 import suanpan.catalog.Catalogue;
@@ -16,6 +19,8 @@ import suanpan.rules.Options;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
 import suanpan.workbench.Basis;
+import suanpan.workbench.study.Example;
+import suanpan.workbench.study.Examples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -96,6 +101,27 @@ public record Workspace(Path catalogs, Path rules, Path data) {
   /** The questionnaire, which knows the vendors of a catalogue. */
   Questionnaire questionnaire(Catalogue catalogue) throws IOException {
     return Basis.of(catalogue, Questionnaire.load(existing(catalogs, "catalogue"))).questionnaire();
+  }
+
+  /** The scenarios that rules are tried on, read when they are first asked for. */
+  Supplier<List<Example>> examples(Questionnaire questionnaire) {
+    AtomicReference<List<Example>> read = new AtomicReference<>();
+    return () -> {
+      List<Example> known = read.get();
+      if (known == null) {
+        known = read(questionnaire);
+        read.set(known);
+      }
+      return known;
+    };
+  }
+
+  private List<Example> read(Questionnaire questionnaire) {
+    try {
+      return Examples.load(catalogs, questionnaire);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The presets, as their file lists them. */

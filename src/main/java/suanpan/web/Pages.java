@@ -23,6 +23,7 @@ final class Pages {
           "/rules", "rules.html",
           "/catalog", "catalog.html",
           "/claims", "claims.html",
+          "/workbench", "workbench.html",
           "/problems", "problems.html");
 
   void add(RoutesConfig routes) {

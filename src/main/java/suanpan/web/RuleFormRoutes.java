@@ -65,11 +65,15 @@ final class RuleFormRoutes {
           Workpiece.ofForm(
               form, text(body, "drl", false), text(body, "yaml", false), options(), names()));
     } catch (FormRefused e) {
-      throw new Refused(
-          ProblemKind.WRONG_SHAPE,
-          "Some fields of the form cannot be used.",
-          e.problems().stream().map(RuleFormRoutes::field).toList());
+      throw refused(e);
     }
+  }
+
+  static Refused refused(FormRefused e) {
+    return new Refused(
+        ProblemKind.WRONG_SHAPE,
+        "Some fields of the form cannot be used.",
+        e.problems().stream().map(RuleFormRoutes::field).toList());
   }
 
   private static FieldProblem field(FormProblem problem) {

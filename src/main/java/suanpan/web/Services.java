@@ -13,6 +13,7 @@ import suanpan.scenario.Scenario;
 import suanpan.workbench.Running;
 import suanpan.workbench.Settings;
 import suanpan.workbench.Workbench;
+import suanpan.workbench.study.Example;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param presets starting points for the form, as {@code catalogs/presets.yaml} holds them
  * @param live the release that gives advice; a request takes it once
  * @param workbench waits until the store is open, which advice does not need
+ * @param examples scenarios that come with the product, to try rules on
  * @param claims the articles' figures against ours
  */
 public record Services(
@@ -31,6 +33,7 @@ public record Services(
     Supplier<Running> live,
     Supplier<Workbench> workbench,
     Supplier<Settings> settings,
+    Supplier<List<Example>> examples,
     Supplier<List<Claim>> claims) {
 
   /** Answers to advice by the release that is live now; a pure function. */

@@ -53,7 +53,7 @@ public final class Refusal extends RuntimeException {
     this(kind, text, hint, Given.NOTHING);
   }
 
-  static Refusal broken(List<Problem> problems) {
+  public static Refusal broken(List<Problem> problems) {
     Refusal refusal =
         new Refusal(
             Kind.INVALID,

@@ -39,7 +39,8 @@ public final class Gaps {
   }
 
   /** A scenario with the decisions that some rule had something to say about. */
-  private record Heard(Map<String, Object> answers, Set<String> decisions, Set<String> rules) {}
+  private record Heard(
+      Map<String, Object> answers, boolean eligible, Set<String> decisions, Set<String> rules) {}
 
   /**
    * Gaps, and rules that spoke in no scenario.
@@ -52,7 +53,9 @@ public final class Gaps {
     List<Heard> heard =
         new Samples(questionnaire, seed).draw(count).stream().map(this::listen).toList();
     List<Finding> findings = new ArrayList<>();
-    Options.standard().decisions().forEach(decision -> findings.addAll(gaps(decision, heard)));
+    // Where nothing is eligible, eligibility has said all there is to say.
+    List<Heard> weighed = heard.stream().filter(Heard::eligible).toList();
+    Options.standard().decisions().forEach(decision -> findings.addAll(gaps(decision, weighed)));
     findings.addAll(unused(heard, elsewhere));
     return findings;
   }
@@ -62,11 +65,7 @@ public final class Gaps {
     Set<String> speakers = judgement.speakers();
     Set<String> decisions = new HashSet<>();
     speakers.forEach(name -> decisions.add(name.substring(0, name.indexOf('/'))));
-    if (!judgement.eligible()) {
-      // Eligibility has said all there is to say.
-      decisions.addAll(Options.standard().decisions());
-    }
-    return new Heard(sample.answers(), decisions, speakers);
+    return new Heard(sample.answers(), judgement.eligible(), decisions, speakers);
   }
 
   private List<Finding> gaps(String decision, List<Heard> heard) {

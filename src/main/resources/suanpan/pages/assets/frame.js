@@ -7,6 +7,7 @@ const PAGES = [
   ["/rules", "navRules"],
   ["/catalog", "navCatalog"],
   ["/claims", "navClaims"],
+  ["/workbench", "navWorkbench"],
 ];
 
 export function frame(titleKey) {

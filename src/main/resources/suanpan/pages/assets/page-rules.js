@@ -1,45 +1,37 @@
-// The rules by decision, each with its claim, source, cases and logic.
-import { html, nothing, render } from "./lib/lit-html/lit-html.js";
+// The rules by decision, to read: as sentences, as a table, as DRL; each with its use and history.
+import { html, render } from "./lib/lit-html.js";
 import { get } from "./api.js";
 import { frame } from "./frame.js";
 import { pick, say } from "./language.js";
+import { card, ruleTable } from "./workbench/reading.js";
+import { say as tell } from "./workbench/say.js";
+import { refresh } from "./workbench/session.js";
+
+const WAYS = { cards: "asCards", table: "asTable", drl: "asDrl" };
 
 let library = { release: "", rules: [] };
-let wanted = "";
+const view = {
+  way: "cards",
+  wanted: "",
+  uses: null,
+  opened: {},
+  table: { wanted: "", sort: "", down: false },
+  words: say,
+  show(name) {
+    view.way = "cards";
+    view.wanted = "";
+    draw();
+    document.getElementById(name)?.scrollIntoView();
+  },
+};
 
 function matches(rule) {
-  const text = [rule.name, pick(rule.title), pick(rule.words), rule.source, ...rule.claims];
-  return text.join(" ").toLowerCase().includes(wanted);
-}
-
-function card(rule) {
-  return html`<article class="card" id=${rule.name}>
-    <h3>${pick(rule.title)}</h3>
-    <p>${pick(rule.words)}</p>
-    <dl class="meta">
-      <div><dt>${say("sourceLabel")}</dt><dd>${rule.source}</dd></div>
-      ${rule.claims.length
-        ? html`<div><dt>${say("claimsLabel")}</dt><dd>${rule.claims.join(", ")}</dd></div>`
-        : nothing}
-      <div><dt>${say("ownerLabel")}</dt><dd>${rule.owner}</dd></div>
-      <div><dt>${say("reviewedLabel")}</dt><dd>${rule.reviewed}</dd></div>
-    </dl>
-    <details>
-      <summary>${say("logicLabel")} · <code>${rule.name}</code></summary>
-      <pre tabindex="0"><code>${rule.drl}</code></pre>
-    </details>
-    <details>
-      <summary>${say("casesLabel")} (${rule.cases.length})</summary>
-      <ul>
-        ${rule.cases.map((c) => html`<li>${c.name} · <em>${c.expected.join("; ") || say("silent")}</em></li>`)}
-      </ul>
-    </details>
-  </article>`;
+  const text = [rule.name, pick(rule.title), pick(rule.sentence), pick(rule.words), rule.source, rule.owner, ...rule.claims];
+  return text.join(" ").toLowerCase().includes(view.wanted);
 }
 
 function draw() {
   const shown = library.rules.filter(matches);
-  const decisions = [...new Set(shown.map((r) => r.decision))];
   render(
     html`<h1>${say("rulesTitle")}</h1>
       <p class="lead">${say("rulesText", { release: library.release.slice(0, 12) })}</p>
@@ -47,27 +39,51 @@ function draw() {
         >${say("filterRules")}
         <input
           type="search"
-          .value=${wanted}
+          .value=${view.wanted}
           @input=${(e) => {
-            wanted = e.target.value.trim().toLowerCase();
+            view.wanted = e.target.value.trim().toLowerCase();
             draw();
           }}
       /></label>
+      <div class="ways" role="group">
+        ${Object.entries(WAYS).map(
+          ([way, key]) =>
+            html`<button
+              type="button"
+              aria-pressed=${view.way === way}
+              @click=${() => {
+                view.way = way;
+                draw();
+              }}
+            >
+              ${tell(key)}
+            </button>`,
+        )}
+      </div>
       <p class="quiet" role="status">
         ${say("rulesShown", { shown: shown.length, all: library.rules.length })}
       </p>
-      ${decisions.map(
-        (d) =>
-          html`<section aria-labelledby=${"d-" + d}>
-            <h2 id=${"d-" + d}>${say(d)}</h2>
-            <div class="cards">${shown.filter((r) => r.decision === d).map(card)}</div>
-          </section>`,
-      )}`,
+      ${view.way === "table" ? ruleTable(shown, view, draw) : byDecision(shown)}`,
     document.getElementById("main"),
   );
 }
 
+function byDecision(shown) {
+  return [...new Set(shown.map((r) => r.decision))].map(
+    (d) =>
+      html`<section aria-labelledby=${"d-" + d}>
+        <h2 id=${"d-" + d}>${say(d)}</h2>
+        <div class="cards">
+          ${shown.filter((r) => r.decision === d).map((rule) => card(rule, view, draw))}
+        </div>
+      </section>`,
+  );
+}
+
 frame("titleRules");
-library = await get("/api/v1/rules");
+const [rules] = await Promise.all([get("/api/v1/rules"), refresh().catch(() => {})]);
+library = rules;
 draw();
 document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+view.uses = await get("/api/v1/rules/use").catch(() => null);
+draw();

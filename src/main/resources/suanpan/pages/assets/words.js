@@ -8,6 +8,7 @@ export const words = {
   navRules: { en: "Rules", zh: "规则" },
   navCatalog: { en: "Catalogue", zh: "目录" },
   navClaims: { en: "Claims", zh: "数据核对" },
+  navWorkbench: { en: "Workbench", zh: "工作台" },
   navLabel: { en: "Pages", zh: "页面" },
   otherLanguage: { en: "中文", zh: "English" },
   skip: { en: "Skip to the content", zh: "跳到正文" },
@@ -15,6 +16,7 @@ export const words = {
   titleAdvice: { en: "Suanpan · advice on models and machines", zh: "算盘 · 模型与算力决策建议" },
   titleRules: { en: "Rules · Suanpan", zh: "规则 · 算盘" },
   titleCatalog: { en: "Catalogue · Suanpan", zh: "目录 · 算盘" },
+  titleWorkbench: { en: "Workbench · Suanpan", zh: "工作台 · 算盘" },
   titleClaims: { en: "Claims · Suanpan", zh: "数据核对 · 算盘" },
 
   questions: { en: "Questions", zh: "问题" },

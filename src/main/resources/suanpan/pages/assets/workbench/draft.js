@@ -1,0 +1,221 @@
+// One draft: its changes with their differences, checks, analysis, impact, and what happens next.
+import { html, nothing } from "../lib/lit-html.js";
+import { pick } from "../language.js";
+import { analyse, findingsState, findingsView } from "./findings.js";
+import { slug } from "./form.js";
+import { glossary } from "./glossary.js";
+import { impactState, impactView, replay } from "./impact.js";
+import { difference, failedCases, failure, time, troubles } from "./parts.js";
+import { say } from "./say.js";
+import { call, may, session } from "./session.js";
+
+const FOLDERS = ["sourcing", "adaptation", "capacity", "accelerator", "serving", "viability", "plan", "eligibility"];
+
+export async function openDraft(id) {
+  const [draft, changes, rules, words] = await Promise.all([
+    call("GET", `/api/v1/drafts/${id}`),
+    call("GET", `/api/v1/drafts/${id}/changes`),
+    call("GET", "/api/v1/rules"),
+    glossary(),
+  ]);
+  const state = {
+    draft,
+    changes: changes.changes,
+    rules: rules.rules,
+    words,
+    check: null,
+    findings: findingsState(),
+    impact: impactState(),
+    problem: null,
+    note: "",
+    adding: false,
+  };
+  if (state.changes.length) state.check = await checked(id).catch(() => null);
+  return state;
+}
+
+function checked(id) {
+  return call("GET", `/api/v1/drafts/${id}/check`);
+}
+
+/** The draft's changes as the analysis and the replay take them. */
+export function changesOf(draft) {
+  return Object.values(draft.changes).map((c) => ({ name: c.rule, drl: c.drl, yaml: c.yaml }));
+}
+
+export function draftView(state, { go, redraw, reload }) {
+  const d = state.draft;
+  const mine = may("expert") && d.status === "editing" && (d.shared || d.author === session.account.name || may("administrator"));
+  return html`<p><a href="#/drafts">← ${say("navDrafts")}</a></p>
+    <h1>${d.title}</h1>
+    <p class="quiet">
+      <span class=${"badge " + d.status}>${say(d.status)}</span> ${say("by", { author: d.author })} · ${time(d.changed)}
+    </p>
+    ${d.note ? html`<p class="note">${say("sentBack", { note: d.note })}</p>` : nothing} ${failure(state.problem)}
+    ${changesView(state, mine, { redraw, reload })} ${mine ? adding(state, go, redraw) : nothing}
+    ${state.changes.length
+      ? html`${checks(state, go)}
+          ${impactView(state.impact, () => replay(state.impact, changesOf(d), redraw))}
+          ${findingsView(state.findings, () => analyse(state.findings, changesOf(d), redraw))}`
+      : nothing}
+    ${next(state, mine, { go, redraw, reload })}`;
+}
+
+function changesView(state, mine, { redraw, reload }) {
+  const title = (name) => pick(state.rules.find((r) => r.name === name)?.title) || name;
+  const undo = async (rule) => {
+    const version = state.draft.changes[rule].version;
+    await attempt(state, call("DELETE", `/api/v1/drafts/${state.draft.id}/changes/${rule}?version=${version}`), redraw, reload);
+  };
+  return html`<section aria-labelledby="changes-title">
+    <h2 id="changes-title">${say("changesTitle")}</h2>
+    ${state.changes.length ? nothing : html`<p>${say("noChanges")}</p>`}
+    <ul class="list">
+      ${state.changes.map(
+        (c) =>
+          html`<li>
+            <strong>${title(c.rule)}</strong> <span class="badge">${say(c.change)}</span> <code>${c.rule}</code>
+            ${mine
+              ? html`<span class="tools">
+                  ${c.change === "retired"
+                    ? nothing
+                    : html`<a class="button" href=${`#/draft/${state.draft.id}/${c.rule}`}>${say("edit")}</a>`}
+                  <button type="button" @click=${() => undo(c.rule)}>${say("undo")}</button>
+                </span>`
+              : nothing}
+            <details ?open=${state.changes.length === 1}>
+              <summary>${say("difference")}</summary>
+              ${difference(c.difference)}
+            </details>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function adding(state, go, redraw) {
+  const pickRule = (e) => {
+    const title = e.target.value;
+    const rule = state.rules.find((r) => pick(r.title) === title || r.name === title);
+    if (rule) go(`#/draft/${state.draft.id}/${rule.name}`);
+  };
+  return html`<div class="begin">
+    <label
+      >${say("pickRule")}
+      <input type="text" id="pick-rule" list="rules-list" placeholder=${say("pickRuleHint")} autocomplete="off" @change=${pickRule} />
+      <datalist id="rules-list">
+        ${state.rules.map((r) => html`<option value=${pick(r.title)}>${r.name}</option>`)}
+      </datalist>
+    </label>
+    <button type="button" id="new-rule" @click=${() => {
+      state.adding = !state.adding;
+      redraw();
+    }}>${say("newRule")}</button>
+    ${state.adding ? newRule(state, go, redraw) : nothing}
+  </div>`;
+}
+
+function newRule(state, go, redraw) {
+  const begin = (e) => {
+    e.preventDefault();
+    const field = e.target.elements;
+    const name = slug(field.en.value);
+    if (!name) return complain(state, say("needEnglish"), redraw);
+    if (state.rules.some((r) => r.name === `${field.decision.value}/${name}`)) {
+      return complain(state, say("nameTaken"), redraw);
+    }
+    const query = new URLSearchParams({ decision: field.decision.value, en: field.en.value, zh: field.zh.value });
+    go(`#/draft/${state.draft.id}/new?${query}`);
+  };
+  const named = (id) => pick(state.words.decisions.find((d) => d.id === id)?.text) || say2(id);
+  return html`<form class="new-rule" @submit=${begin}>
+    <p class="quiet">${say("newRuleText")}</p>
+    <label
+      >${say("decision")}
+      <select name="decision">
+        ${FOLDERS.map((id) => html`<option value=${id}>${named(id)}</option>`)}
+      </select></label
+    >
+    <label>${say("claimEnglish")} <input type="text" name="en" lang="en" required maxlength="90" placeholder=${say("claimExample")} /></label>
+    <label>${say("claimChinese")} <input type="text" name="zh" lang="zh" maxlength="60" placeholder=${say("claimExampleZh")} /></label>
+    <button class="act">${say("begin")}</button>
+  </form>`;
+}
+
+function say2(id) {
+  return say(id === "plan" ? "wholePlan" : "eligibilityRules");
+}
+
+function complain(state, text, redraw) {
+  state.problem = new Error(text);
+  redraw();
+}
+
+function checks(state, go) {
+  if (!state.check) return nothing;
+  const c = state.check;
+  return html`<section id="checks" aria-labelledby="checks-title">
+    <h2 id="checks-title">${say("checksTitle")}</h2>
+    <p role="status" class=${c.ready ? "fine" : "bad"}>${say(c.ready ? "checksFine" : "checksBad")}</p>
+    ${troubles(c.problems, (p) => go(`#/draft/${state.draft.id}/${p.file.replace(/\.(drl|yaml)$/, "")}`))}
+    ${failedCases(c.failedCases)} ${c.conflict ? difference(c.conflict.difference) : nothing}
+  </section>`;
+}
+
+function next(state, mine, tools) {
+  const d = state.draft;
+  const path = `/api/v1/drafts/${d.id}`;
+  const send = (what, body) => attempt(state, call("POST", `${path}/${what}`, body), tools.redraw, tools.reload);
+  if (d.status === "editing" && mine) {
+    return html`<section class="next">
+      ${state.changes.length
+        ? html`<button type="button" class="act" id="submit-draft" ?disabled=${!state.check?.ready} @click=${() => send("submit")}>
+              ${say("submit")}
+            </button>
+            <span class="quiet">${say("submitHint")}</span>`
+        : nothing}
+      <label class="tick"
+        ><input type="checkbox" .checked=${d.shared} @change=${(e) => attempt(state, call("PATCH", path, { shared: e.target.checked }), tools.redraw, tools.reload)} />
+        ${say("share")}</label
+      >
+      <button type="button" @click=${() => send("discard")}>${say("discard")}</button>
+    </section>`;
+  }
+  if (d.status !== "submitted") return nothing;
+  return html`<section class="next" aria-labelledby="next-title">
+    <h2 id="next-title">${say("submitted")}</h2>
+    ${may("approver")
+      ? html`<label class="line"
+            >${say("approveMessage")}
+            <input type="text" id="approve-message" .value=${state.note} @input=${(e) => (state.note = e.target.value)}
+          /></label>
+          <button type="button" class="act" id="approve" @click=${() => publish(state, path, tools)}>${say("approve")}</button>`
+      : html`<p class="quiet">${say("ownDraft")}</p>`}
+    <button type="button" id="send-back" @click=${() => send("reject", { note: state.note })}>
+      ${say(may("approver") && d.author !== session.account.name ? "sendBack" : "withdraw")}
+    </button>
+  </section>`;
+}
+
+async function publish(state, path, { go, redraw }) {
+  try {
+    const release = await call("POST", `${path}/approve`, {
+      revision: state.draft.revision,
+      message: state.note.trim() || state.draft.title,
+    });
+    go(`#/releases?published=${release.number}`);
+  } catch (problem) {
+    state.problem = problem;
+    redraw();
+  }
+}
+
+async function attempt(state, request, redraw, reload) {
+  try {
+    await request;
+    await reload();
+  } catch (problem) {
+    state.problem = problem;
+    redraw();
+  }
+}

@@ -1,0 +1,58 @@
+// What the analysis of all rules together found, the draft's own first.
+import { html, nothing } from "../lib/lit-html.js";
+import { pick } from "../language.js";
+import { failure } from "./parts.js";
+import { say } from "./say.js";
+import { call } from "./session.js";
+
+export function findingsState() {
+  return { findings: null, running: false, problem: null };
+}
+
+export async function analyse(state, changes, redraw) {
+  Object.assign(state, findingsState(), { running: true });
+  redraw();
+  try {
+    state.findings = (await call("POST", "/api/v1/rules/analysis", { changes })).findings;
+  } catch (problem) {
+    state.problem = problem;
+  }
+  state.running = false;
+  redraw();
+}
+
+export function findingsView(state, start) {
+  const news = state.findings?.filter((f) => f.fresh) ?? [];
+  const old = (state.findings?.length ?? 0) - news.length;
+  return html`<section id="analysis" aria-labelledby="analysis-title">
+    <h2 id="analysis-title">${say("analysisTitle")}</h2>
+    <p>
+      <button type="button" id="analyse" ?disabled=${state.running} @click=${start}>
+        ${say(state.running ? "working" : "analyse")}
+      </button>
+    </p>
+    ${failure(state.problem)}
+    ${state.findings
+      ? html`${news.length ? list(news) : html`<p role="status">${say("analysisFine")}</p>`}
+          ${old
+            ? html`<details>
+                <summary class="quiet">${say("analysisOld", { count: old })}</summary>
+                ${list(state.findings.filter((f) => !f.fresh))}
+              </details>`
+            : nothing}`
+      : nothing}
+  </section>`;
+}
+
+function list(findings) {
+  return html`<ul class="findings">
+    ${findings.map(
+      (f) =>
+        html`<li class=${f.kind}>
+          <span class="badge">${say(f.kind)}</span>
+          ${f.rules.length ? html`<code>${f.rules[0]}</code>` : nothing} ${pick(f.text)}
+          <span class="quiet">${pick(f.hint)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,135 @@
+// The workbench: which part of it the address names, and who is signed in.
+import { html, nothing, render } from "../lib/lit-html.js";
+import { frame } from "../frame.js";
+import { accountsView, openAccounts } from "./accounts.js";
+import { meView, openMe, signInState, signInView } from "./account.js";
+import { auditView, openAudit } from "./audit.js";
+import { draftView, openDraft } from "./draft.js";
+import { draftsView, openDrafts } from "./drafts.js";
+import { beginRule, editor, openEditor } from "./editor.js";
+import { failure } from "./parts.js";
+import { openReleases, releasesView } from "./releases.js";
+import { say } from "./say.js";
+import { call, may, refresh, session, signOut } from "./session.js";
+
+let view = () => html`<p>${say("working")}</p>`;
+let asked = 0;
+
+function redraw() {
+  document.title = say("title");
+  render(html`${session.account ? bar() : nothing}${view()}`, document.getElementById("main"));
+}
+
+function bar() {
+  const links = [
+    ["#/drafts", "navDrafts", true],
+    ["#/releases", "navReleases", true],
+    ["#/audit", "navAudit", may("approver")],
+    ["#/accounts", "navAccounts", may("administrator")],
+    ["#/me", "navMe", true],
+  ];
+  const here = location.hash || "#/drafts";
+  return html`<nav class="sections" aria-label=${say("sections")}>
+    ${links
+      .filter(([, , shown]) => shown)
+      .map(
+        ([path, key]) =>
+          html`<a href=${path} aria-current=${here.startsWith(path) ? "page" : "false"}>${say(key)}</a>`,
+      )}
+    <span class="quiet">${say("signedInAs", { name: session.account.name, role: say(session.role) })}</span>
+    <button type="button" id="sign-out" @click=${leave}>${say("signOut")}</button>
+  </nav>`;
+}
+
+async function leave() {
+  await signOut();
+  show(signIn(signInState()));
+}
+
+function signIn(state) {
+  return () => signInView(state, route, redraw);
+}
+
+function show(next) {
+  view = next;
+  redraw();
+}
+
+function go(hash) {
+  if (location.hash === hash) route();
+  else location.hash = hash;
+}
+
+/** Opens the part of the workbench that the address names. */
+async function route() {
+  const turn = ++asked;
+  if (!session.account) return show(signIn(signInState()));
+  if (session.account.mustChangePassword && location.hash !== "#/me") return go("#/me");
+  const [path, query = ""] = location.hash.replace(/^#\//, "").split("?");
+  try {
+    const next = await part(path.split("/").map(decodeURIComponent), new URLSearchParams(query));
+    if (turn === asked) show(next);
+  } catch (problem) {
+    if (problem.details?.status === 401) {
+      session.account = null;
+      return show(signIn({ ...signInState(), problem }));
+    }
+    show(() => failure(problem));
+  }
+}
+
+async function part([section, id, ...rest], query) {
+  const tools = { go, redraw, reload: route };
+  switch (section) {
+    case "releases":
+      return seen(await openReleases(query), (state) => releasesView(state, tools));
+    case "audit":
+      return seen(await openAudit(), (state) => auditView(state, tools));
+    case "accounts":
+      return seen(await openAccounts(), (state) => accountsView(state, tools));
+    case "me":
+      return seen(await openMe(), (state) =>
+        meView(state, {
+          redraw,
+          signedOut: async (told) => {
+            await refresh();
+            if (session.account) return go("#/drafts");
+            show(signIn({ ...signInState(), told }));
+          },
+        }),
+      );
+    case "edit":
+      return editSomewhere([id, ...rest].join("/"));
+    case "draft":
+      return rest.length ? rule(id, rest, query) : seen(await openDraft(id), (state) => draftView(state, tools));
+    default:
+      return seen(await openDrafts(), (state) => draftsView(state, go, redraw));
+  }
+}
+
+function seen(state, draw) {
+  return () => draw(state);
+}
+
+async function rule(id, rest, query) {
+  const draft = await call("GET", `/api/v1/drafts/${id}`);
+  const state =
+    rest[0] === "new"
+      ? await beginRule(draft, query.get("decision"), { en: query.get("en"), zh: query.get("zh") ?? "" }, redraw)
+      : await openEditor(draft, rest.join("/"), redraw);
+  return () => editor(state, `#/draft/${id}`);
+}
+
+/** Edits a rule in the draft that its reader worked on last, or in a new one. */
+async function editSomewhere(name) {
+  const { drafts } = await call("GET", "/api/v1/drafts");
+  const open = drafts.find((d) => d.status === "editing" && d.author === session.account.name);
+  const draft = open ?? (await call("POST", "/api/v1/drafts", { title: name }));
+  location.replace(`#/draft/${draft.id}/${name}`);
+  return () => html`<p>${say("working")}</p>`;
+}
+
+frame("titleWorkbench");
+window.addEventListener("hashchange", route);
+await refresh().catch(() => {});
+await route();

@@ -1,0 +1,70 @@
+// The releases: what each changed, as files, and back to any of them.
+import { html, nothing } from "../lib/lit-html.js";
+import { difference, failure, time } from "./parts.js";
+import { say } from "./say.js";
+import { call, may } from "./session.js";
+
+export async function openReleases(query) {
+  const all = await call("GET", "/api/v1/releases");
+  return { ...all, told: query.get("published"), restored: null, shown: {}, problem: null };
+}
+
+export function releasesView(state, { redraw, reload }) {
+  return html`<h1>${say("navReleases")}</h1>
+    <p class="lead">${say(state.live ? "releasesText" : "followsFiles")}</p>
+    ${state.told ? html`<p class="fine" role="status" id="told">${say("publishedAs", { number: state.told })}</p>` : nothing}
+    ${failure(state.problem)}
+    <ol class="list releases" reversed>
+      ${state.releases.map((r) => release(r, state, redraw, reload))}
+    </ol>`;
+}
+
+function release(r, state, redraw, reload) {
+  const live = r.number === state.live;
+  return html`<li data-release=${r.number}>
+    <strong>${say("release", { number: r.number })}</strong>
+    ${live ? html`<span class="badge clear">${say("live")}</span>` : nothing}
+    ${r.restores ? html`<span class="badge">${say("restores", { number: r.restores })}</span>` : nothing}
+    <span>${r.message}</span>
+    <span class="quiet">
+      ${say("authorApprover", r)} · ${time(r.time)} · <code title=${r.hash}>${r.hash.slice(0, 12)}</code>
+    </span>
+    <span class="tools">
+      <button type="button" @click=${() => toggle(r, state, redraw)}>${say("showChanges")}</button>
+      <a class="button" href=${`/api/v1/releases/${r.number}/export`} download>${say("exportZip")}</a>
+      ${!live && may("approver")
+        ? html`<button type="button" class="restore" @click=${() => restore(r, state, redraw, reload)}>${say("restore")}</button>`
+        : nothing}
+    </span>
+    ${state.shown[r.number]
+      ? html`<ul class="plain">
+          ${state.shown[r.number].slice(0, 50).map(
+            (c) =>
+              html`<li>
+                <details>
+                  <summary><code>${c.rule}</code> <span class="badge">${say(c.change)}</span></summary>
+                  ${difference(c.difference)}
+                </details>
+              </li>`,
+          )}
+        </ul>`
+      : nothing}
+  </li>`;
+}
+
+async function toggle(r, state, redraw) {
+  state.shown[r.number] = state.shown[r.number]
+    ? null
+    : (await call("GET", `/api/v1/releases/${r.number}/changes`)).changes;
+  redraw();
+}
+
+async function restore(r, state, redraw, reload) {
+  try {
+    await call("POST", `/api/v1/releases/${r.number}/restore`, { message: "" });
+    await reload();
+  } catch (problem) {
+    state.problem = problem;
+    redraw();
+  }
+}
