@@ -1,5 +1,5 @@
 // The rules by decision, to read: as sentences, as a table, as DRL; each with its use and history.
-import { html, render } from "./lib/lit-html.js";
+import { html, render } from "./lib/lit-html/lit-html.js";
 import { get } from "./api.js";
 import { frame } from "./frame.js";
 import { pick, say } from "./language.js";

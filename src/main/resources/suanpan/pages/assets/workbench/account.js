@@ -1,5 +1,5 @@
 // One's own account: signing in, the password, tokens for programs.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { choices, failure, time } from "./parts.js";
 import { say } from "./say.js";
 import { call, may, session, signIn } from "./session.js";

@@ -1,5 +1,5 @@
 // Accounts and settings, for administrators.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { choices, failure } from "./parts.js";
 import { say } from "./say.js";
 import { call } from "./session.js";

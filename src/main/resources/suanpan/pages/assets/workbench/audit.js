@@ -1,5 +1,5 @@
 // The audit log, newest first, and whether it is whole.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { failure, time } from "./parts.js";
 import { say } from "./say.js";
 import { call } from "./session.js";

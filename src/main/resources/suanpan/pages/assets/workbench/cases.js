@@ -1,5 +1,5 @@
 // The cases of a rule: what is given, what it should say, and whether it does.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { reads, spoken } from "./form.js";
 import { component, fact } from "./glossary.js";

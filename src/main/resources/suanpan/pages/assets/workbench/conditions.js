@@ -1,5 +1,5 @@
 // The conditions of a rule as rows: what is asked, how it compares, with what; and a pick list for more.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { addCondition, removeTest } from "./form.js";
 import { component, fact } from "./glossary.js";

@@ -1,5 +1,5 @@
 // One draft: its changes with their differences, checks, analysis, impact, and what happens next.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { analyse, findingsState, findingsView } from "./findings.js";
 import { slug } from "./form.js";

@@ -1,5 +1,5 @@
 // The drafts: a list, a new one, one from files.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { failure, time } from "./parts.js";
 import { say } from "./say.js";
 import { call, may } from "./session.js";

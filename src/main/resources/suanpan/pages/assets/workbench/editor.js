@@ -1,5 +1,5 @@
 // One rule of a draft being edited: sentence, conditions, words, cases, or its texts.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { cases } from "./cases.js";
 import { conditions } from "./conditions.js";

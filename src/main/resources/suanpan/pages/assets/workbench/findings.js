@@ -1,5 +1,5 @@
 // What the analysis of all rules together found, the draft's own first.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { failure } from "./parts.js";
 import { say } from "./say.js";

@@ -1,5 +1,5 @@
 // Whose advice a draft would change: replayed scenario by scenario, as a table and a picture.
-import { html, nothing, svg } from "../lib/lit-html.js";
+import { html, nothing, svg } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { usd } from "../format.js";
 import { failure } from "./parts.js";

@@ -1,5 +1,5 @@
 // The workbench: which part of it the address names, and who is signed in.
-import { html, nothing, render } from "../lib/lit-html.js";
+import { html, nothing, render } from "../lib/lit-html/lit-html.js";
 import { frame } from "../frame.js";
 import { accountsView, openAccounts } from "./accounts.js";
 import { meView, openMe, signInState, signInView } from "./account.js";

@@ -1,5 +1,5 @@
 // Small pieces that every view of the workbench uses.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick } from "../language.js";
 import { say } from "./say.js";
 

@@ -1,5 +1,5 @@
 // The rules to read: as sentences by decision, as a table, or as DRL; with where each is used.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { get } from "../api.js";
 import { language, pick } from "../language.js";
 import { table } from "../table.js";

@@ -1,5 +1,5 @@
 // The releases: what each changed, as files, and back to any of them.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { difference, failure, time } from "./parts.js";
 import { say } from "./say.js";
 import { call, may } from "./session.js";

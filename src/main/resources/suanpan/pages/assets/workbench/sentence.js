@@ -1,5 +1,5 @@
 // A rule as one sentence whose values can be changed where they stand.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language } from "../language.js";
 import { at, owner } from "./form.js";
 import { component, options } from "./glossary.js";

@@ -1,5 +1,5 @@
 // A rule as its two texts, with problems at their places.
-import { html } from "../lib/lit-html.js";
+import { html } from "../lib/lit-html/lit-html.js";
 import { say } from "./say.js";
 import { troubles } from "./parts.js";
 

@@ -1,5 +1,5 @@
 // Controls for the values of a rule: numbers with units, pick lists, lists of values, truths.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick } from "../language.js";
 import { number } from "../format.js";
 import { choices } from "./parts.js";

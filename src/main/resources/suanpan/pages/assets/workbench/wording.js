@@ -1,5 +1,5 @@
 // Title, reason, source and the rest of a rule, in both languages, with placeholders offered.
-import { html, nothing } from "../lib/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { reads } from "./form.js";
 import { say } from "./say.js";
