@@ -34,7 +34,7 @@ export function accountsView(state, { redraw }) {
     <p class="lead">${say("accountsText")}</p>
     ${failure(state.problem)} ${told(state)}
     <form class="begin" @submit=${create}>
-      <label>${say("name")} <input type="text" name="name" required pattern="[a-z][a-z0-9._-]+" autocomplete="off" /></label>
+      <label>${say("name")} <input type="text" name="name" required pattern="[a-z][a-z0-9._\\-]+" autocomplete="off" /></label>
       <label>${say("role")} <select name="role">${choices(roles(), "expert")}</select></label>
       <button class="act" id="create-account">${say("create")}</button>
     </form>

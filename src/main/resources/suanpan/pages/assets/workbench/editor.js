@@ -5,7 +5,8 @@ import { cases } from "./cases.js";
 import { conditions } from "./conditions.js";
 import { blank, put } from "./form.js";
 import { glossary } from "./glossary.js";
-import { difference, failure, troubles } from "./parts.js";
+import { impactState, impactView, replay } from "./impact.js";
+import { difference, failedCases, failure, troubles } from "./parts.js";
 import { say } from "./say.js";
 import { editable } from "./sentence.js";
 import { call } from "./session.js";
@@ -52,6 +53,7 @@ function fresh(draft, name, words, redraw) {
     wrong: [],
     conflict: null,
     scenarios: [],
+    impact: impactState(),
     timer: 0,
     turn: 0,
   };
@@ -130,6 +132,8 @@ async function save(state, over) {
     state.baseRelease = draft.changes[state.name].base;
     state.base = { drl: state.piece.drl, yaml: state.piece.yaml };
     Object.assign(state, { saved: true, conflict: null, problem: null });
+    // A new rule has an address of its own from now on.
+    history.replaceState(null, "", `#/draft/${state.draft.id}/${state.name}`);
   } catch (problem) {
     state.conflict = problem.details?.conflict ?? null;
     state.problem = state.conflict ? null : problem;
@@ -216,11 +220,18 @@ export function editor(state, back) {
               )}
             </div>`
         : html`<p>${say("notAForm")}</p>`}
+    ${piece.problems.length ? nothing : impactView(state.impact, () => replay(state.impact, [alone(state)], state.redraw))}
   </div>`;
 }
 
+/** This rule alone, over the live ones. */
+function alone(state) {
+  return { name: state.name, drl: state.piece.drl, yaml: state.piece.yaml };
+}
+
 function saving(state) {
-  const count = state.piece.problems.length;
+  const failing = state.piece.cases.filter((c) => !c.passed).length;
+  const count = state.piece.problems.length + failing;
   const status = count === 0 ? "noProblems" : count === 1 ? "problemOne" : "problemsTitle";
   return html`<span class="saving" role="status">
     <span class=${count ? "badge close" : "badge clear"}>${say(status, { count })}</span>
@@ -232,10 +243,31 @@ function saving(state) {
 }
 
 function mending(state) {
-  if (!state.piece.problems.length) return nothing;
+  const failing = state.piece.cases.filter((c) => !c.passed);
+  if (!state.piece.problems.length && !failing.length) return nothing;
   return html`<div class="mending">
-    ${troubles(state.piece.problems, (p) => lead(state, p))}
+    ${troubles(
+      state.piece.problems,
+      (p) => lead(state, p),
+      (p) => label(state.piece.form, p),
+    )}
+    ${failedCases(failing)}
   </div>`;
+}
+
+const LABELS = { title: "atTitle", reason: "atReason", source: "atSource", owner: "atOwner", reviewed: "atReviewed", claims: "atClaims", claim: "atClaim" };
+
+/** What a person calls the part of the form that a problem is about. */
+function label(form, problem) {
+  const [, part, which] = problem.at.split("/");
+  if (part === "cases") {
+    const name = form.cases[which]?.name;
+    return name ? say("atCase", { name }) : say("atCases");
+  }
+  if (part === "conditions") return say("atCondition", { number: Number(which) + 1 });
+  if (!LABELS[part]) return say("atText");
+  const language = { en: "english", zh: "chinese" }[which];
+  return say(LABELS[part]) + (language ? ` (${say(language)})` : "");
 }
 
 /** Leads to the field that a problem is about, or to its place in the text. */

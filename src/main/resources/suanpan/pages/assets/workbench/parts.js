@@ -23,22 +23,31 @@ function fieldProblem(e) {
   return `${e.field}: ${say("found", { found: e.found })}, ${say("expected", { expected: e.expected })}. ${e.hint}`;
 }
 
-/** Problems of rule texts; go(problem) leads to the place of one. */
-export function troubles(problems, go) {
+/** Problems of rule texts; go(problem) leads to the place of one, name(problem) names it. */
+export function troubles(problems, go, name = where) {
   if (!problems.length) return nothing;
   return html`<ul class="troubles">
     ${problems.map(
       (p) =>
         html`<li>
           ${go
-            ? html`<button type="button" class="link" @click=${() => go(p)}>${where(p)}</button>`
-            : html`<span class="quiet">${where(p)}</span>`}
-          ${p.message} ${p.found ? html`<span>${say("found", { found: p.found })}</span>` : nothing}
-          ${p.expected ? html`<span>${p.found ? ", " : ""}${say("expected", { expected: p.expected })}.</span>` : nothing}
-          ${p.hint}
+            ? html`<button type="button" class="link" @click=${() => go(p)}>${name(p)}</button>`
+            : html`<span class="quiet">${name(p)}</span>`}
+          ${empty(p) ? say("stillEmpty") : said(p)}
         </li>`,
     )}
   </ul>`;
+}
+
+function empty(p) {
+  return p.found === '""' && p.expected === "a text";
+}
+
+function said(p) {
+  return html`${p.message} ${p.found ? html`<span>${say("found", { found: p.found })}</span>` : nothing}${p.expected
+      ? html`<span>${p.found ? ", " : ""}${say("expected", { expected: p.expected })}.</span>`
+      : nothing}
+    ${p.hint}`;
 }
 
 function where(p) {
@@ -50,7 +59,7 @@ export function failedCases(results) {
   return html`<ul class="troubles">
     ${results.map(
       (c) =>
-        html`<li><code>${c.rule}</code> ${say("caseFailed", { name: c.name, expected: c.expected, found: c.found })}</li>`,
+        html`<li>${say("caseFailed", { name: c.name, expected: c.expected, found: c.found })}</li>`,
     )}
   </ul>`;
 }
