@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,48 @@ class PicturesTest extends Browsing {
     page.locator(VOLUME).scrollIntoViewIfNeeded();
     page.locator(VOLUME + " canvas").waitFor();
     assertEquals(1, asked.stream().filter(url -> url.contains("echarts")).count());
+  }
+
+  @Test
+  void theTriangleHoldsEveryOptionOpenWhereNoSpeedIsStated() {
+    advise("bank-on-premises", "en");
+    String triangle = "sp-picture:has(figure.triangle)";
+    page.locator(triangle).scrollIntoViewIfNeeded();
+    page.locator(triangle + " canvas").waitFor();
+    assertTrue(painted(triangle) > 1000);
+    page.locator(triangle + " .numbers > summary").click();
+    JsonNode lines = curves().get("overTime").get("lines");
+    Locator rows = page.locator(triangle + " tbody tr");
+    assertEquals(lines.size(), rows.count());
+    for (int i = 0; i < lines.size(); i++) {
+      JsonNode speed = lines.get(i).get("tokensPerSecondPerUser");
+      String shown = rows.nth(i).locator("td").nth(2).innerText();
+      assertEquals(speed.isNull(), shown.equals("–"), shown + " for " + speed);
+      assertTrue(rows.nth(i).innerText().contains(lines.get(i).get("qualityTier").asString()));
+    }
+  }
+
+  @Test
+  void pricesOverTimeAreThoseOfTheCatalogue() {
+    advise("chatbot-at-scale", "en");
+    String prices = "sp-picture:has(figure.price-history)";
+    page.locator(prices).scrollIntoViewIfNeeded();
+    page.locator(prices + " canvas").waitFor();
+    assertTrue(painted(prices) > 500);
+    assertTrue(page.locator(prices + " h3").innerText().contains("times less than in"));
+    page.locator(prices + " .numbers > summary").click();
+    List<String> offers =
+        StreamSupport.stream(
+                Json.MAPPER
+                    .readTree(TestServer.get("/api/v1/catalog/offers").body())
+                    .get("api")
+                    .spliterator(),
+                false)
+            .map(offer -> offer.get("id").asString())
+            .toList();
+    List<String> shown = page.locator(prices + " tbody td:last-child").allInnerTexts();
+    assertTrue(shown.size() > 6);
+    assertTrue(offers.containsAll(shown), shown.toString());
   }
 
   @Test

@@ -87,6 +87,7 @@ function draw() {
             </button>`,
         )}
       </nav>
+      <h2 class="hidden">${say(state.kind)}</h2>
       ${state.kind === "api"
         ? html`<sp-picture class="panel" .picture=${history}></sp-picture>`
         : nothing}

@@ -93,6 +93,7 @@ function draw(byVolume, sourcing, look, shown) {
       ...range,
       name: say("perMonth"),
       nameTextStyle: { color: look.quiet, align: "left" },
+      nameGap: look.narrow ? 30 : 15,
       axisLabel: { formatter: usdShort },
     }),
     tooltip: {

@@ -88,6 +88,7 @@ function draw({ lines, crossings, demand }, sourcing, look, shown) {
       ...range,
       name: say("cumulative") + (log ? ` · ${say("logScale")}` : ""),
       nameTextStyle: { color: look.quiet, align: "left" },
+      nameGap: look.narrow ? 30 : 15,
       axisLabel: { formatter: usdShort },
     }),
     tooltip: {

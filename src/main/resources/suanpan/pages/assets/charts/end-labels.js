@@ -4,7 +4,7 @@ const LINE_HEIGHT = 15;
 
 /** Room around a chart of lines, in pixels; fixed, so that labels can be placed before drawing. */
 export function room(look, height) {
-  const grid = { left: 62, right: look.narrow ? 18 : 172, top: 34, bottom: 48 };
+  const grid = { left: 62, right: look.narrow ? 18 : 172, top: look.narrow ? 50 : 34, bottom: 48 };
   return { grid, inner: height - grid.top - grid.bottom };
 }
 

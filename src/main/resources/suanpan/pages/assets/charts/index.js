@@ -20,7 +20,7 @@ import { costOverTime } from "./cost-over-time.js";
 import { shares } from "./shares.js";
 import { triangle } from "./triangle.js";
 import { tornado } from "./tornado.js";
-import { modelPrices, tierPrices } from "./price-history.js";
+import { modelPrices, pricesOf, tierPrices } from "./price-history.js";
 import { say } from "./words.js";
 
 export { costByVolume, costLines, costOverTime, modelPrices, shares, tierPrices, tornado, triangle };
@@ -46,6 +46,7 @@ export function pictures({ advice, curves, robustness }) {
     robustness && once("shares", [robustness, advice], () => shares(robustness, advice)),
     robustness && once("tornado", [robustness, advice], () => tornado(robustness, advice)),
   ];
+  models.push(once("prices", [advice.plan.model], () => pricesOf(advice)));
   return html`<section class="pictures" aria-labelledby="pictures-title">
     <h2 id="pictures-title">${say("title")}</h2>
     ${models.map((model) => (model ? html`<sp-picture .picture=${model}></sp-picture>` : nothing))}

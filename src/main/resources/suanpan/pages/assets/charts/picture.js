@@ -8,6 +8,7 @@
 //   size      "tall", "usual" or "low": the room it takes, reserved before it is drawn
 //   legend    [{option, name}] of lines that may be switched off; may be missing
 //   columns   [{title, show, numeric}] of its numbers; rows: [[value]], null where there is none
+//   load      → the same model with its numbers, when they are fetched once the picture is near
 //   option    (look, shown) → what the chart library draws; shown(option) tells whether a line is on
 //   choices   {label, value, all: [{value, label}], of: value → model} when the reader may choose
 import { html, nothing, render } from "../lib/lit-html/lit-html.js";
@@ -20,6 +21,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 
 class Picture extends HTMLElement {
   #given = null;
+  #loaded = null;
   #chosen = null;
   #off = new Set();
   #chart = null;
@@ -33,13 +35,15 @@ class Picture extends HTMLElement {
   set picture(model) {
     if (model === this.#given) return;
     this.#given = model;
+    this.#loaded = null;
     this.#chosen = null;
     this.#draw();
+    if (this.#near) this.#fill();
   }
 
   get picture() {
     const choices = this.#given?.choices;
-    return choices ? choices.of(this.#chosen ?? choices.value) : this.#given;
+    return choices ? choices.of(this.#chosen ?? choices.value) : (this.#loaded ?? this.#given);
   }
 
   connectedCallback() {
@@ -61,13 +65,22 @@ class Picture extends HTMLElement {
     if (this.#near || !entries.some((entry) => entry.isIntersecting)) return;
     this.#near = true;
     this.#seen.disconnect();
+    await this.#fill();
+  }
+
+  /** Fetches what is not here yet, the library and the numbers, and draws. */
+  async #fill() {
+    const given = this.#given;
     try {
-      const echarts = await library();
-      if (!this.isConnected) return;
+      const [echarts, loaded] = await Promise.all([library(), given.load?.()]);
+      if (!this.isConnected || given !== this.#given) return;
+      this.#loaded = loaded ?? null;
       const canvas = this.querySelector(".canvas");
-      this.#chart = echarts.init(canvas, null, { renderer: "canvas" });
-      this.#sized.observe(canvas);
-      this.#paint();
+      if (!this.#chart) {
+        this.#chart = echarts.init(canvas, null, { renderer: "canvas" });
+        this.#sized.observe(canvas);
+      }
+      this.#draw();
     } catch (error) {
       this.#failed = true;
       this.#draw();
@@ -87,7 +100,7 @@ class Picture extends HTMLElement {
   }
 
   #paint() {
-    if (!this.#chart || !this.#given) return;
+    if (!this.#chart || !this.picture?.option) return;
     const look = this.#look();
     this.#width = look.width;
     this.#chart.setOption(this.picture.option(look, (option) => !this.#off.has(option)), true);

@@ -1,11 +1,20 @@
 // Prices behind APIs over time: of one model by provider, or the least that each quality tier costs.
-import { usd } from "../format.js";
+import { get } from "../api.js";
 import { language } from "../language.js";
 import { axis, base, dash } from "./look.js";
 import { tip } from "./tip.js";
 import { say } from "./words.js";
 
 const TIERS = ["adequate", "strong", "frontier"];
+/** Providers quote in US dollars, and so does their history, whatever other amounts are shown in. */
+const dollars = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-US", {
+  style: "currency",
+  currency: "USD",
+  currencyDisplay: "narrowSymbol",
+  maximumSignificantDigits: 3,
+});
+const usd = (amount) => dollars.format(amount);
+
 /** As many lines as have a colour of their own. */
 const SERIES = 8;
 
@@ -22,9 +31,9 @@ export function priceOn(offer, day) {
 /**
  * The least price of every quality tier since the first offer.
  *
- * @param offers,models as the catalogue holds them; date of the catalogue
+ * @param offers,models as the catalogue holds them; date of the catalogue; tier that the title tells of
  */
-export function tierPrices(offers, models, date) {
+export function tierPrices(offers, models, date, tier = "strong") {
   const tierOf = new Map(models.map((m) => [m.id, TIERS.indexOf(m.quality.tier)]));
   const days = [...new Set(offers.flatMap((o) => o.prices.map((p) => p.from)))]
     .filter((day) => day <= date)
@@ -38,7 +47,7 @@ export function tierPrices(offers, models, date) {
     id: "price-history",
     size: "usual",
     date,
-    title: finding(lines),
+    title: finding(lines, tier),
     about: say("tierPricesAbout"),
     legend: lines.map((line) => ({
       option: `tier-${line.tier}`,
@@ -66,6 +75,26 @@ export function tierPrices(offers, models, date) {
   };
 }
 
+/** The same for the advised model's tier, from the catalogue that is fetched when it is wanted. */
+export function pricesOf(advice) {
+  return {
+    id: "price-history",
+    size: "usual",
+    date: advice.provenance.catalogueDate,
+    title: say("tierPrices"),
+    about: say("tierPricesAbout"),
+    columns: [],
+    rows: [],
+    load: async () => {
+      const [{ models, date }, { api }] = await Promise.all(
+        ["models", "offers"].map((part) => get(`/api/v1/catalog/${part}`)),
+      );
+      const model = models.find((m) => m.id === advice.plan.model);
+      return tierPrices(api, models, date, model?.quality.tier);
+    },
+  };
+}
+
 /** The days on which the least price changed, with the offer that made it. */
 function steps(days, offers) {
   const points = [];
@@ -83,8 +112,8 @@ function steps(days, offers) {
   return points;
 }
 
-function finding(lines) {
-  const line = lines.find((l) => l.tier === "strong") ?? lines[0];
+function finding(lines, tier) {
+  const line = lines.find((l) => l.tier === tier) ?? lines[0];
   if (!line) return say("none");
   const dearest = line.points[0];
   const today = line.points.at(-1);

@@ -42,8 +42,14 @@ export function tornado({ tornado: swings }, advice) {
       high.usdOverHorizon,
       changing(high),
     ]),
-    option: (look) => draw(swings.slice(0, look.narrow ? SHOWN_NARROW : SHOWN), today, look, changing),
+    option: (look) => draw(telling(swings, today, look.narrow ? SHOWN_NARROW : SHOWN), today, look, changing),
   };
+}
+
+/** The widest swings, without those too small to be seen; all of them are among the numbers. */
+function telling(swings, today, most) {
+  const seen = swings.filter((s) => s.changesAdvice || s.usdOverHorizonSwing > today / 200);
+  return (seen.length ? seen : swings).slice(0, most);
 }
 
 const amount = (value) => (typeof value === "number" ? number(value) : String(value));

@@ -132,9 +132,10 @@ export const say = speak({
   strong: { en: "strong", zh: "强" },
   frontier: { en: "frontier", zh: "前沿" },
 
+  tierPrices: { en: "What models have cost over time", zh: "模型价格的变化" },
   tierPricesTitle: {
-    en: "A {tier} model costs from {usd} a million tokens, {times} times less than in {when} ({then})",
-    zh: "{tier}模型每百万词元最低 {usd}，{when} 时为 {then}，相差 {times} 倍",
+    en: "Models of {tier} quality cost from {usd} a million tokens, {times} times less than in {when} ({then})",
+    zh: "质量“{tier}”的模型每百万词元最低 {usd}，{when} 时为 {then}，相差 {times} 倍",
   },
   tierPricesAbout: {
     en: "The least price in this catalogue for a model of a tier or better, three parts of input to one of output. Tiers are today's; the axis grows tenfold.",
