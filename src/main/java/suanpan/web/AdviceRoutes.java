@@ -8,6 +8,7 @@ import java.util.Set;
 import suanpan.advice.Advice;
 import suanpan.advice.insight.Include;
 import suanpan.report.Json;
+import suanpan.report.MarkdownReport;
 import suanpan.scenario.Assumption;
 import suanpan.scenario.Questionnaire;
 import suanpan.scenario.Scenario;
@@ -18,15 +19,13 @@ final class AdviceRoutes {
 
   static final List<String> MEMBERS = List.of("answers");
 
+  private static final String MARKDOWN = "text/markdown";
+
   private final Services services;
-  private final byte[] questionnaire;
   private final Turnstile heavy = new Turnstile(2, Duration.ofSeconds(60));
 
   AdviceRoutes(Services services) {
     this.services = services;
-    this.questionnaire =
-        Json.MAPPER.writeValueAsBytes(
-            QuestionnaireDocument.of(services.questionnaire(), services.presets()));
   }
 
   void add(RoutesConfig routes) {
@@ -37,19 +36,6 @@ final class AdviceRoutes {
     routes.post("/api/v1/curves", this::curves, Access.ADVICE);
     routes.post("/api/v1/advice/batch", new BatchRoute(services), Access.ADVICE);
     routes.get("/api/v1/claims", this::claims, Access.ADVICE);
-  }
-
-  /** The questions as the file holds them, with the presets that answer some. */
-  record QuestionnaireDocument(
-      java.time.LocalDate asOf,
-      List<Questionnaire.Group> groups,
-      List<suanpan.scenario.Question> questions,
-      JsonNode presets) {
-
-    static QuestionnaireDocument of(Questionnaire questionnaire, JsonNode presets) {
-      return new QuestionnaireDocument(
-          questionnaire.asOf(), questionnaire.groups(), questionnaire.questions(), presets);
-    }
   }
 
   /** The quotes behind an advice, without the arguments. */
@@ -63,17 +49,23 @@ final class AdviceRoutes {
   record Claims(List<ClaimDocument> claims) {}
 
   private void questionnaire(Context context) {
-    context.result(questionnaire).contentType("application/json");
+    send(context, QuestionnaireDocument.of(services));
   }
 
   private void advice(Context context) {
     Set<Include> include = include(context);
     Scenario scenario = scenario(context, services.questionnaire());
-    send(
-        context,
+    Advice advice =
         include.isEmpty()
             ? services.advise().apply(scenario)
-            : heavy.pass(() -> services.insights().get().advise(scenario, include)));
+            : heavy.pass(() -> services.insights().get().advise(scenario, include));
+    if (MARKDOWN.equals(context.header("Accept"))) {
+      String memo =
+          MarkdownReport.of(advice, services.questionnaire(), Reader.language(context));
+      context.result(memo).contentType(MARKDOWN + "; charset=utf-8");
+    } else {
+      send(context, advice);
+    }
   }
 
   private void curves(Context context) {

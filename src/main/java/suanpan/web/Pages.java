@@ -24,6 +24,8 @@ final class Pages {
           "/catalog", "catalog.html",
           "/claims", "claims.html",
           "/workbench", "workbench.html",
+          "/memo", "memo.html",
+          "/batch", "batch.html",
           "/problems", "problems.html");
 
   void add(RoutesConfig routes) {

@@ -8,74 +8,80 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A page of the product in a real Chromium. After every test nothing may stand on the console and
- * nothing may have been asked of another host.
+ * A page in a real Chromium, with a profile of its own for each test. After each test: nothing was
+ * on the console, and nothing was asked of another host.
  */
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields before each test
 abstract class Browsing {
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static final Browser BROWSER = launch();
 
   final List<String> complaints = new ArrayList<>();
   private final List<String> outside = new ArrayList<>();
-  BrowserContext context;
+  private final List<BrowserContext> contexts = new ArrayList<>();
   Page page;
+  BrowserContext context;
 
-  @BeforeAll
-  static void launch() {
-    playwright =
+  /** Started once for all classes; it ends with the JVM. */
+  private static Browser launch() {
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Chromium.path())
-                    .setArgs(List.of("--no-sandbox")));
-  }
-
-  @AfterAll
-  static void quit() {
-    playwright.close();
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Chromium.path())
+                .setArgs(List.of("--no-sandbox")));
   }
 
   @BeforeEach
   void open() {
-    open(1280);
+    page = fresh(options());
+    context = page.context();
+  }
+
+  void open(int width) {
+    page = fresh(options().setViewportSize(width, 900));
+    context = page.context();
   }
 
   @AfterEach
   void nothingWentWrong() {
-    context.close();
+    contexts.forEach(BrowserContext::close);
     assertEquals(List.of(), complaints);
     assertEquals(List.of(), outside);
   }
 
-  void open(int width) {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US"));
-    page = context.newPage();
-    page.onConsoleMessage(
+  static Browser.NewContextOptions options() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(1280, 900)
+        .setLocale("en-US")
+        .setColorScheme(ColorScheme.LIGHT);
+  }
+
+  /** A page in a profile that has never seen the product. */
+  Page fresh(Browser.NewContextOptions options) {
+    BrowserContext context = BROWSER.newContext(options);
+    contexts.add(context);
+    Page opened = context.newPage();
+    opened.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
             complaints.add(message.text());
           }
         });
-    page.onPageError(complaints::add);
-    page.onRequest(
+    opened.onPageError(complaints::add);
+    opened.onRequest(
         request -> {
           String url = request.url();
           if (!url.startsWith(TestServer.address() + "/")
@@ -84,14 +90,45 @@ abstract class Browsing {
             outside.add(url);
           }
         });
+    return opened;
   }
 
   void visit(String path) {
     page.navigate(TestServer.address() + path);
-    page.locator("main h1").first().waitFor(attached());
+    attached("main h1, main h2");
+  }
+
+  void preset(String id) {
+    page.locator(".empty [data-preset=" + id + "]").click();
+    page.locator(".sentence").waitFor();
+  }
+
+  private void attached(String selector) {
+    page.locator(selector).first().waitFor(attached());
   }
 
   static Locator.WaitForOptions attached() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+  }
+
+  /** The recommended plan as the page tells it. */
+  String sentence() {
+    return page.locator(".sentence").innerText();
+  }
+
+  /** The id of the advice on screen. */
+  String advice() {
+    return String.valueOf(page.locator(".advice").getAttribute("data-advice"));
+  }
+
+  /** Waits until another advice than this is on screen. */
+  void otherThan(String advice) {
+    page.locator(".advice:not([data-advice='" + advice + "'])").waitFor();
+  }
+
+  /** Takes one complaint out that was to be expected: a refused answer is a failed resource. */
+  void expectRefusal() {
+    page.waitForCondition(() -> !complaints.isEmpty());
+    complaints.removeIf(text -> text.contains("422"));
   }
 }

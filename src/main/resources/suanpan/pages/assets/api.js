@@ -8,8 +8,8 @@ export class Problem extends Error {
   }
 }
 
-async function answer(response) {
-  if (response.ok) return response.json();
+async function checked(response) {
+  if (response.ok) return response;
   const type = response.headers.get("Content-Type") ?? "";
   throw new Problem(
     type.includes("json") ? await response.json() : { title: response.statusText, errors: [] },
@@ -17,18 +17,52 @@ async function answer(response) {
 }
 
 export async function get(path) {
-  return answer(await fetch(path, { headers: { Accept: "application/json" } }));
+  return (await checked(await fetch(path))).json();
 }
 
-/** include: parts beyond the verdicts, as the API spells them; they take seconds. */
+/** include: parts beyond the verdicts, as the API spells them. */
 export async function advise(answers, signal, include = []) {
   const query = include.length ? `?include=${include.join(",")}` : "";
-  return answer(
-    await fetch(`/api/v1/advice${query}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "Accept-Language": language },
-      body: JSON.stringify({ answers }),
-      signal,
-    }),
-  );
+  return (await send(`/api/v1/advice${query}`, answers, signal)).json();
+}
+
+/** The advice, then one object per further part as it is ready. Aborting ends the work. */
+export async function* stream(answers, include, signal) {
+  yield* lines(await send(`/api/v1/advice/stream?include=${include.join(",")}`, answers, signal));
+}
+
+/** Cost against volume and over time; the quickest of the parts. */
+export async function curves(answers, signal) {
+  return (await send("/api/v1/curves", answers, signal)).json();
+}
+
+/** The advice as a memo in Markdown. */
+export async function markdown(answers) {
+  return (await send("/api/v1/advice", answers, undefined, "text/markdown")).text();
+}
+
+/** One advice or problem per scenario, in their order, as they are ready. */
+export async function* batch(scenarios, signal) {
+  const body = scenarios.map((answers) => JSON.stringify({ answers })).join("\n");
+  yield* lines(await post("/api/v1/advice/batch", body, "application/x-ndjson", signal));
+}
+
+const send = (path, answers, signal, accept) =>
+  post(path, JSON.stringify({ answers }), "application/json", signal, accept);
+
+async function post(path, body, type, signal, accept = "*/*") {
+  const headers = { "Content-Type": type, "Accept-Language": language, Accept: accept };
+  return checked(await fetch(path, { method: "POST", headers, body, signal }));
+}
+
+async function* lines(response) {
+  let rest = "";
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    const whole = (rest + (value ?? "")).split("\n");
+    rest = done ? "" : whole.pop();
+    for (const line of whole) if (line.trim()) yield JSON.parse(line);
+    if (done) return;
+  }
 }

@@ -1,5 +1,5 @@
 // Numbers and amounts as the reader's language writes them.
-import { language, pick } from "./language.js";
+import { language, pick, say } from "./language.js";
 import { units } from "./words.js";
 
 const locale = language === "zh" ? "zh-CN" : "en-US";
@@ -7,36 +7,56 @@ const locale = language === "zh" ? "zh-CN" : "en-US";
 const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
-const cents = new Intl.NumberFormat(locale, {
-  style: "currency",
-  currency: "USD",
-  currencyDisplay: "narrowSymbol",
-  maximumSignificantDigits: 3,
-});
-const dollars = new Intl.NumberFormat(locale, {
-  style: "currency",
-  currency: "USD",
-  currencyDisplay: "narrowSymbol",
-  maximumFractionDigits: 0,
-});
+const percents = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 3 });
 
-const tight = new Intl.NumberFormat(locale, {
-  style: "currency",
-  currency: "USD",
-  currencyDisplay: "narrowSymbol",
-  notation: "compact",
-  maximumSignificantDigits: 3,
-});
+const money = (currency, options) =>
+  new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol", ...options });
+const CURRENCIES = Object.fromEntries(
+  ["USD", "CNY"].map((code) => [
+    code,
+    {
+      exact: money(code, { maximumSignificantDigits: 3 }),
+      whole: money(code, { maximumFractionDigits: 0 }),
+      short: money(code, { notation: "compact", maximumSignificantDigits: 3 }),
+    },
+  ]),
+);
 
-/** An amount in US dollars: whole above ten, three digits below; null is no limit. */
-export function usd(amount) {
-  if (amount === null || amount === undefined) return "∞";
-  return Math.abs(amount) >= 10 || amount === 0 ? dollars.format(amount) : cents.format(amount);
+let shown = "USD";
+let perUsd = 1;
+
+/** Shows amounts in another currency from now on. perUnit: how much of it is one US dollar. */
+export function showIn(currency, perUnit) {
+  shown = currency;
+  perUsd = perUnit;
 }
 
-/** An amount in US dollars in few characters, for an axis. */
+export const currency = () => shown;
+
+/** Its name in the reader's language. */
+export const currencyName = () => say(shown);
+
+/** An amount of US dollars in it, as a number. */
+export const converted = (amount) => amount * perUsd;
+
+/** An amount that is in the currency shown already: whole from a thousand up, three digits below. */
+export function ownAmount(amount) {
+  const { exact, whole } = CURRENCIES[shown];
+  return Math.abs(amount) >= 1000 || amount === 0 ? whole.format(amount) : exact.format(amount);
+}
+
+/** The same to three digits, in thousands and millions or 万 and 亿, for axes. */
+export const ownShort = (amount) => (Math.abs(amount) >= 1e4 ? CURRENCIES[shown].short.format(amount) : ownAmount(amount));
+
+/** An amount of US dollars in the currency shown: whole from a thousand up, three digits below; null is no limit. */
+export function usd(amount) {
+  if (amount === null || amount === undefined) return "∞";
+  return ownAmount(converted(amount));
+}
+
+/** The same to three digits, in thousands and millions or 万 and 亿, for headlines. */
 export function usdShort(amount) {
-  return tight.format(amount);
+  return amount === null || amount === undefined ? "∞" : ownShort(converted(amount));
 }
 
 /** A count or measure; null is infinite. */
@@ -53,6 +73,9 @@ export function quantity(value) {
   return Math.abs(value) >= 1000 ? whole.format(value) : plain.format(value);
 }
 
+/** A share between 0 and 1. */
+export const percent = (share) => percents.format(share);
+
 /** A score or margin: two digits after the point. */
 export function points(value) {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
@@ -61,4 +84,33 @@ export function points(value) {
 /** A unit in the reader's language. */
 export function unit(name) {
   return units[name] ? pick(units[name]) : name;
+}
+
+/** What an argument rests on, in words: amounts in the currency shown. */
+export function evidence({ value, unit: name }) {
+  if (typeof value === "boolean") return say(value ? "yes" : "no");
+  if (typeof value !== "number") return value === null ? "∞" : String(value);
+  if (name.startsWith("USD")) return usd(value) + unit(name).replace(/^USD|^美元/, "");
+  if (name === "share") return percent(value);
+  return name ? `${number(value)} ${unit(name)}` : number(value);
+}
+
+const SCALES = { M: 1e6, B: 1e9, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+const ENGLISH = /USD (\d[\d,]*(?:\.\d+)?)( [MB]\b)?|(\d[\d,]*(?:\.\d+)?)( [MB])? USD/g;
+const CHINESE = /(\d[\d,]*(?:\.\d+)?) ?(万亿|[万亿])? ?美元/g;
+
+/**
+ * The reader's side of a sentence, its amounts of US dollars in the currency shown.
+ * exact: the amount that the sentence rounds, where it holds one and the figure stands beside it
+ */
+export function told(text, exact) {
+  const sentence = pick(text);
+  if (shown === "USD") return sentence;
+  const amount = (digits, scale) => {
+    const usd = exact ?? Number(digits.replaceAll(",", "")) * (SCALES[scale?.trim()] ?? 1);
+    return number(Number((usd * perUsd).toPrecision(3)));
+  };
+  return language === "zh"
+    ? sentence.replace(CHINESE, (_, digits, scale) => `${amount(digits, scale)} 元`)
+    : sentence.replace(ENGLISH, (_, a, b, c, d) => `CNY ${amount(a ?? c, b ?? d)}`);
 }

@@ -4,6 +4,7 @@ import { inLanguage, language, remember, say } from "./language.js";
 
 const PAGES = [
   ["/", "navAdvice"],
+  ["/batch", "navBatch"],
   ["/rules", "navRules"],
   ["/catalog", "navCatalog"],
   ["/claims", "navClaims"],

@@ -32,6 +32,9 @@ export function speak(words) {
 /** A text that every page may use. */
 export const say = speak(words);
 
+/** One of our texts in both languages. */
+export const both = (key) => words[key];
+
 /** The reader's side of a text in both languages. */
 export function pick(text) {
   return text?.[language] ?? "";

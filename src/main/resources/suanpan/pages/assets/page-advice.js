@@ -1,90 +1,76 @@
-// The first page: the form beside the advice. State here, looks elsewhere.
+// The first page: the form beside the advice. Here they are joined; looks and behaviour are elsewhere.
 import { html, render } from "./lib/lit-html/lit-html.js";
-import * as answers from "./answers.js";
-import { advise, get, Problem } from "./api.js";
-import { form } from "./form.js";
+import { get } from "./api.js";
 import { frame } from "./frame.js";
+import { showIn, told, usdShort } from "./format.js";
 import { say } from "./language.js";
-import { result } from "./result.js";
+import "./advice/words.js";
+import { actions, refresh } from "./advice/actions.js";
+import * as answers from "./advice/answers.js";
+import { ownCurrency } from "./advice/currency.js";
+import { form } from "./advice/form.js";
+import * as insights from "./advice/insights.js";
+import { result } from "./advice/result.js";
+import * as kept from "./advice/scenarios.js";
+import { BrokenLink } from "./advice/share.js";
+import { onUpdate, state, ui, update } from "./advice/store.js";
+import { sliders } from "./advice/what-if.js";
 
-const state = { questionnaire: null, preset: null, advice: null, problems: [], busy: false, failure: null, beyond: {} };
-let running = null;
+const SPOKEN_AFTER_MS = 1200;
 
-// On a narrow screen the advice stands below the form and has to be brought into view.
-const beside = matchMedia("(min-width: 64rem)");
-
-const actions = {
-  set: (id, value) => answers.set(id, value),
-  preset: (preset) => {
-    state.preset = preset;
-    answers.replace(preset.answers);
-    actions.submit();
-  },
-  blank: () => {
-    running?.abort();
-    Object.assign(state, { preset: null, advice: null, problems: [], busy: false, failure: null, beyond: {} });
-    answers.replace({});
-  },
-  submit: () => submit(),
-  beyond: (part) => lookBeyond(part),
-};
-
-/** Works out one part for the advice on screen; a newer advice drops it. */
-async function lookBeyond(part) {
-  const { signal } = running;
-  const show = (found) => {
-    state.beyond = { ...state.beyond, [part]: found };
-    draw();
-  };
-  show({ busy: true });
-  try {
-    show({ advice: await advise(answers.current(), signal, [part]) });
-  } catch (error) {
-    if (!signal.aborted) show({ failure: error.message });
-  }
-}
-
-async function submit({ quietly = false } = {}) {
-  running?.abort();
-  running = new AbortController();
-  const { signal } = running;
-  Object.assign(state, { busy: true, failure: null, beyond: {} });
-  draw();
-  try {
-    const advice = await advise(answers.current(), signal);
-    Object.assign(state, { advice, problems: [], busy: false });
-  } catch (error) {
-    if (signal.aborted) return; // a later question has taken over
-    const problems = error instanceof Problem ? error.details.errors : [];
-    Object.assign(state, {
-      busy: false,
-      problems,
-      failure: problems.length ? null : error.message,
-    });
-  }
-  draw();
-  if (state.advice && !state.problems.length) lookBeyond("curves");
-  if (state.problems.length) document.getElementById("problems")?.focus();
-  else if (!beside.matches && !quietly) document.getElementById("result").scrollIntoView();
-}
-
-function draw() {
-  const view = { ...state, answers: answers.current() };
+function draw(found) {
+  const view = { ...found, answers: answers.given(), trial: answers.tried(), effective: answers.effective() };
   render(
-    html`<p class="tagline">${say("tagline")}</p>
-      <div class="desk">
-        <div class="questions">
-          <h1 class="hidden">${say("questions")}</h1>
+    html`<div class="desk">
+        <div class="questions" id="questions" tabindex="-1">
+          <h1>${say("headline")}</h1>
+          ${Object.keys(view.answers).length ? "" : html`<p class="tagline">${say("tagline")}</p>`}
+          ${found.ui.broken ? html`<p class="failure" role="alert">${say("brokenLink")}</p>` : ""}
           ${form(view, actions)}
         </div>
-        <section class="result" aria-live="polite" id="result">${result(view, actions)}</section>
-      </div>`,
+        <div class="result" id="result" tabindex="-1">${result(view, actions)}</div>
+      </div>
+      <p class="hidden" role="status" id="spoken"></p>
+      ${found.advice?.plan ? glance(found.advice.plan) : ""}`,
     document.getElementById("main"),
   );
 }
 
+/** On a narrow screen, where the form and the advice do not stand side by side: the advice in one line. */
+function glance(plan) {
+  return html`<a class="glance" href="#result"><span>${told(plan.summary)}</span><strong>${usdShort(plan.usdPerMonth.typical)}</strong></a>`;
+}
+
+// A new advice begins the parts beyond it anew, and is read aloud once it has come to rest.
+let last = null;
+let speaking = 0;
+function follow(found) {
+  if (found.advice && found.advised !== last) {
+    last = found.advised;
+    insights.restart(found.advised);
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      document.getElementById("spoken").textContent = state.advice?.plan ? told(state.advice.plan.summary) : say("noPlan");
+    }, SPOKEN_AFTER_MS);
+  }
+  // Sliders keep their places while one is being moved.
+  const fresh = found.parts.tippingPoints;
+  if (fresh && !Object.keys(answers.tried()).length && found.ui.baseline !== fresh.numbers) {
+    ui({ baseline: fresh.numbers, sliders: sliders(fresh) });
+  }
+}
+
 frame("titleAdvice");
-answers.onChange(draw);
-state.questionnaire = await get("/api/v1/questionnaire");
-draw();
-if (Object.keys(answers.current()).length) submit({ quietly: true });
+const questionnaire = get("/api/v1/questionnaire");
+const broken = await answers.restore().then(() => false, (error) => {
+  if (error instanceof BrokenLink) return true;
+  throw error;
+});
+// Asked for at once: the answers are known before the questions are.
+refresh();
+state.questionnaire = await questionnaire;
+showIn(ownCurrency(), ownCurrency() === "USD" ? 1 : state.questionnaire.exchange.value);
+onUpdate(follow);
+onUpdate(draw);
+ui({ saved: kept.all(), broken });
+update();

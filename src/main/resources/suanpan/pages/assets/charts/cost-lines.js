@@ -1,5 +1,5 @@
 // A quote's monthly cost by lines, for the advised option or another one of the reader's choice.
-import { number, usd, usdShort } from "../format.js";
+import { number, ownAmount as usd, ownShort as usdShort } from "../format.js";
 import { pick } from "../language.js";
 import { axis, base } from "./look.js";
 import { inside, percent } from "./naming.js";

@@ -3,6 +3,7 @@
 //   import { pictures } from "/assets/charts/index.js";
 //   pictures({ advice, curves, robustness })  → a template: every picture whose data is there.
 //     advice      what POST /api/v1/advice answers
+//     then        the advice that curves and robustness belong to, when a newer one is there already
 //     curves      its `curves`, or what POST /api/v1/curves answers; may come later
 //     robustness  its `robustness`; may come later
 //   Call it again with the same things and more: what is drawn stays, what is new is added.
@@ -13,6 +14,7 @@
 //   triangle(curves, advice), tornado(robustness, advice), shares(robustness, advice),
 //   costLines(advice), tierPrices(offers, models, date), modelPrices(model, offers, date, nameOf).
 import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { inCurrency } from "./amounts.js";
 import "./picture.js";
 import { costByVolume } from "./cost-by-volume.js";
 import { costLines } from "./cost-lines.js";
@@ -36,15 +38,19 @@ function once(name, of, make) {
   return model;
 }
 
-export function pictures({ advice, curves, robustness }) {
-  if (!advice?.plan) return nothing;
+export function pictures({ advice, then = advice, curves, robustness }) {
+  if (!advice?.plan || !then.plan) return nothing;
+  return drawn(...[advice, then, curves, robustness].map(inCurrency));
+}
+
+function drawn(advice, then, curves, robustness) {
   const models = [
-    curves && once("volume", [curves, advice], () => costByVolume(curves, advice)),
-    curves && once("time", [curves, advice], () => costOverTime(curves, advice)),
-    curves && once("triangle", [curves, advice], () => triangle(curves, advice)),
+    curves && once("volume", [curves, then], () => costByVolume(curves, then)),
+    curves && once("time", [curves, then], () => costOverTime(curves, then)),
+    curves && once("triangle", [curves, then], () => triangle(curves, then)),
     once("lines", [advice], () => costLines(advice)),
-    robustness && once("shares", [robustness, advice], () => shares(robustness, advice)),
-    robustness && once("tornado", [robustness, advice], () => tornado(robustness, advice)),
+    robustness && once("shares", [robustness, then], () => shares(robustness, then)),
+    robustness && once("tornado", [robustness, then], () => tornado(robustness, then)),
   ];
   models.push(once("prices", [advice.plan.model], () => pricesOf(advice)));
   return html`<section class="pictures" aria-labelledby="pictures-title">

@@ -1,5 +1,5 @@
 // What each assumption alone does to the cost of the advised plan, the widest swing on top.
-import { number, usd, usdShort } from "../format.js";
+import { number, ownAmount as usd, ownShort as usdShort } from "../format.js";
 import { language, pick } from "../language.js";
 import { axis, base } from "./look.js";
 import { inside, percent } from "./naming.js";

@@ -1,6 +1,6 @@
 // Quality, speed and cost in one triangle, every way of sourcing a shape in it: the further out a
 // corner, the better. Rings stand for quality tiers, fourfold speed and tenfold cost.
-import { number, usd } from "../format.js";
+import { number, ownAmount as usd } from "../format.js";
 import { pick } from "../language.js";
 import { base, dash } from "./look.js";
 import { first } from "./naming.js";

@@ -1,7 +1,11 @@
 // The words of the pictures, in both languages.
+import { currencyName } from "../format.js";
 import { speak } from "../language.js";
 
-export const say = speak({
+/** A text of the pictures; {currency} stands for the one that amounts are shown in. */
+export const say = (key, values = {}) => texts(key, { currency: currencyName(), ...values });
+
+const texts = speak({
   title: { en: "In pictures", zh: "图表" },
   savePicture: { en: "PNG", zh: "PNG" },
   savePictureLong: { en: "Save the picture as PNG", zh: "将图表存为 PNG" },
@@ -12,7 +16,7 @@ export const say = speak({
   failed: { en: "The picture could not be drawn. Its numbers are below.", zh: "图表未能绘出，数据见下表。" },
   source: { en: "Suanpan · catalogue as of {date}", zh: "Suanpan 算盘 · 目录日期 {date}" },
   option: { en: "Option", zh: "选项" },
-  perMonth: { en: "USD a month", zh: "美元/月" },
+  perMonth: { en: "{currency} a month", zh: "{currency}/月" },
   tokensPerMonth: { en: "tokens a month", zh: "词元/月" },
   requestsPerMonth: { en: "requests a month", zh: "请求/月" },
   notEligible: { en: "not possible here", zh: "此处不可行" },
@@ -55,7 +59,7 @@ export const say = speak({
   },
   month: { en: "Month", zh: "月份" },
   monthN: { en: "Month {month}", zh: "第 {month} 个月" },
-  cumulative: { en: "USD in total", zh: "累计美元" },
+  cumulative: { en: "{currency} in total", zh: "累计{currency}" },
   logScale: { en: "tenfold scale", zh: "对数刻度" },
 
   tornadoTitle: {
@@ -74,8 +78,8 @@ export const say = speak({
   value: { en: "Value", zh: "取值" },
   lowEnd: { en: "Low end", zh: "低端" },
   highEnd: { en: "High end", zh: "高端" },
-  usdAtLow: { en: "USD at the low end", zh: "低端成本（美元）" },
-  usdAtHigh: { en: "USD at the high end", zh: "高端成本（美元）" },
+  usdAtLow: { en: "{currency} at the low end", zh: "低端成本（{currency}）" },
+  usdAtHigh: { en: "{currency} at the high end", zh: "高端成本（{currency}）" },
   changesAt: { en: "Advised instead", zh: "改为建议" },
   atLow: { en: "at {value}", zh: "取 {value} 时" },
   cannotServe: { en: "cannot serve", zh: "无法满足" },
@@ -99,10 +103,10 @@ export const say = speak({
   linesAbout: { en: "The lines of the quote. Paid once before the start: {once}.", zh: "报价中的各项。上线前一次性支付：{once}。" },
   linesChoose: { en: "Option", zh: "选项" },
   line: { en: "Line", zh: "项目" },
-  usdPerMonth: { en: "USD a month", zh: "美元/月" },
+  usdPerMonth: { en: "{currency} a month", zh: "{currency}/月" },
   quantity: { en: "Quantity", zh: "数量" },
   unit: { en: "Unit", zh: "单位" },
-  unitPrice: { en: "USD per unit", zh: "单价（美元）" },
+  unitPrice: { en: "{currency} per unit", zh: "单价（{currency}）" },
   more: { en: "{count} smaller lines", zh: "其余 {count} 项" },
 
   triangleCheapest: {

@@ -1,0 +1,146 @@
+// What the reader can do on the advice page: each answers with a change of the answers or of the store.
+import { advise, get, markdown } from "../api.js";
+import { showIn } from "../format.js";
+import * as answers from "./answers.js";
+import * as insights from "./insights.js";
+import { remember } from "./currency.js";
+import { download } from "./keep.js";
+import * as live from "./live.js";
+import * as kept from "./scenarios.js";
+import { link } from "./share.js";
+import { state, ui, update } from "./store.js";
+
+const TYPING_MS = 60;
+
+const toggled = (set = new Set(), key, on = !set.has(key)) => {
+  const next = new Set(set);
+  if (on) next.add(key);
+  else next.delete(key);
+  return next;
+};
+
+/** Asks for advice on the answers as they are now, once the demand is among them. */
+export function refresh(how) {
+  ui({ link: null });
+  const all = answers.effective();
+  const missing = live.DEMAND.filter((id) => all[id] === undefined || all[id] === "");
+  if (!missing.length) return live.ask(how);
+  insights.pause();
+  if (Object.keys(all).length) return live.hold(missing);
+  live.stop();
+  insights.clear();
+}
+
+export const actions = {
+  // ---- form
+  set(id, value) {
+    ui({ answering: null });
+    asking({}, () => answers.set(id, value));
+  },
+  typing(id, value) {
+    ui({ answering: id });
+    asking({ after: TYPING_MS, explain: false }, () => answers.set(id, value));
+  },
+  help: (id) => ui({ help: toggled(state.ui.help, id) }),
+  skip: (id) => ui({ skipped: [...(state.ui.skipped ?? []), id] }),
+  preset(preset) {
+    update({ preset: preset.id, parts: {}, before: null, advice: null });
+    answers.replace(preset.answers);
+    scrollTo({ top: 0 });
+  },
+  blank() {
+    update({ preset: null });
+    answers.replace({});
+    document.getElementById("q-requestsPerMonth").focus();
+  },
+
+  // ---- result
+  again: () => live.ask(),
+  cancel: insights.cancel,
+  resume: insights.resume,
+  allWhy: () => ui({ allWhy: !state.ui.allWhy }),
+  allTipping: () => ui({ allTipping: !state.ui.allTipping }),
+  decision: (id) => ui({ decision: id }),
+  criterion: (id) => ui({ criterion: id }),
+  allOptions: (decision) => ui({ allOptions: decision }),
+  option: (key, on) => ui({ openOptions: toggled(state.ui.openOptions, key, on) }),
+  async grounds(key, rule) {
+    ui({ grounds: toggled(state.ui.grounds, key) });
+    if (!state.ui.rules?.[rule]) {
+      const found = await get(`/api/v1/rules/${rule}`);
+      ui({ rules: { ...state.ui.rules, [rule]: found } });
+    }
+  },
+  currency(code) {
+    showIn(code, code === "USD" ? 1 : state.questionnaire.exchange.value);
+    remember(code);
+    update();
+  },
+
+  // ---- what if
+  attempt(path, value) {
+    if (!Object.keys(answers.tried()).length) ui({ untried: state.advice });
+    asking({ explain: false }, () => answers.attempt(path, value));
+  },
+  tryAnswers(all) {
+    Object.entries(all).forEach(([path, value]) => actions.attempt(path, value));
+    document.getElementById("what-if").scrollIntoView();
+  },
+  keep: answers.adopt,
+  drop: answers.forget,
+
+  // ---- taking away
+  async share() {
+    const address = await link(answers.effective());
+    const copied = await navigator.clipboard?.writeText(address).then(() => true, () => false);
+    ui({ link: address, copied });
+  },
+  async memo() {
+    location.href = await link(answers.effective(), "/memo");
+  },
+  async markdown() {
+    download(`${name()}.md`, "text/markdown", await markdown(answers.effective()));
+  },
+  json() {
+    const { of, ...parts } = state.parts;
+    const whole = { ...state.advice, ...(of?.id === state.advice.id ? parts : {}) };
+    download(`${name()}.json`, "application/json", JSON.stringify({ answers: state.advised, advice: whole }, null, 2));
+  },
+
+  // ---- scenarios
+  save(title) {
+    const ok = kept.save(title, answers.effective());
+    ui({ saved: kept.all(), savedAs: { name: title, ok } });
+  },
+  load(scenario) {
+    update({ preset: null });
+    answers.replace(scenario.answers);
+    scrollTo({ top: 0 });
+  },
+  remove(title) {
+    kept.remove(title);
+    const { [title]: _, ...compared } = state.ui.compared ?? {};
+    ui({ saved: kept.all(), compared, savedAs: null });
+  },
+  async compare(scenario, on) {
+    const { [scenario.name]: _, ...others } = state.ui.compared ?? {};
+    const put = (column) => ui({ compared: { ...state.ui.compared, [scenario.name]: { answers: scenario.answers, ...column } } });
+    if (!on) return ui({ compared: others });
+    put({});
+    try {
+      put({ advice: await advise(scenario.answers) });
+    } catch (error) {
+      put({ failure: error.message });
+    }
+  },
+};
+
+const name = () => `suanpan-${state.advice.id.slice(0, 12)}`;
+
+let how = {};
+function asking(manner, change) {
+  how = manner;
+  change();
+  how = {};
+}
+answers.onChange(() => refresh(how));

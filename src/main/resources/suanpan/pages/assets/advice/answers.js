@@ -1,0 +1,109 @@
+// The answers as typed. They outlive a reload, a step back and a closed tab: the history entry holds
+// them first, then this tab, then this browser. A trial lies over them without changing them.
+import { read } from "./share.js";
+
+const KEY = "suanpan.answers";
+const SETTLED_MS = 250; // browsers refuse a history that is written at every move of a slider
+
+let answers = {};
+let trial = {};
+let settling = 0;
+const listeners = new Set();
+
+/** What was kept, the link's answers first; throws BrokenLink when the link cannot be read. */
+export async function restore() {
+  const here = history.state;
+  answers = here?.answers ?? stored(sessionStorage) ?? stored(localStorage) ?? {};
+  trial = here?.trial ?? {};
+  const linked = await read(location.hash);
+  if (linked) {
+    history.replaceState(null, "", location.pathname + location.search);
+    [answers, trial] = [linked, {}];
+  }
+  write();
+}
+
+function stored(storage) {
+  try {
+    return JSON.parse(storage.getItem(KEY));
+  } catch {
+    return null;
+  }
+}
+
+function write() {
+  clearTimeout(settling);
+  history.replaceState({ answers, trial }, "");
+  for (const storage of [sessionStorage, localStorage]) {
+    try {
+      storage.setItem(KEY, JSON.stringify(answers));
+    } catch {
+      // without storage the history still holds them
+    }
+  }
+}
+
+function changed() {
+  clearTimeout(settling);
+  settling = setTimeout(write, SETTLED_MS);
+  listeners.forEach((listener) => listener());
+}
+
+addEventListener("pagehide", write);
+addEventListener("popstate", (event) => {
+  if (!event.state?.answers) return; // a step within the page
+  ({ answers, trial } = event.state);
+  changed();
+});
+
+export function onChange(listener) {
+  listeners.add(listener);
+}
+
+/** The answers as given. */
+export const given = () => answers;
+
+/** The trial: values by question, `priorities.cost` for one priority. */
+export const tried = () => trial;
+
+/** What to ask advice for: the answers with the trial over them. */
+export function effective() {
+  const all = { ...answers };
+  for (const [path, value] of Object.entries(trial)) {
+    const [id, criterion] = path.split(".");
+    all[id] = criterion ? { ...all[id], [criterion]: value } : value;
+  }
+  return all;
+}
+
+/** Sets one answer; undefined or an empty text leaves the question open. */
+export function set(id, value) {
+  const { [id]: _, ...others } = answers;
+  answers = value === undefined || value === "" || value === null ? others : { ...answers, [id]: value };
+  changed();
+}
+
+/** Begins with other answers; a step back returns to these. */
+export function replace(all) {
+  write();
+  history.pushState(null, "");
+  [answers, trial] = [structuredClone(all), {}];
+  changed();
+}
+
+export function attempt(path, value) {
+  trial = { ...trial, [path]: value };
+  changed();
+}
+
+export function forget() {
+  trial = {};
+  changed();
+}
+
+/** The trial becomes the answers; a step back undoes it. */
+export function adopt() {
+  const all = effective();
+  trial = {};
+  replace(all);
+}

@@ -1,0 +1,83 @@
+// Scenarios kept under a name, and two or three side by side: what is advised for each, what it costs,
+// and the answers in which they differ.
+import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { pick, say } from "../language.js";
+import { points, told, usd } from "../format.js";
+import { verdictOn } from "./plan.js";
+import { question, shown, title } from "./questions.js";
+
+const MOST = 2; // beside the one on screen
+
+/** actions: {save(name), load(scenario), remove(name), compare(name, on)} */
+export function scenarios(view, actions) {
+  const { saved = [], compared = {} } = view.ui;
+  return html`<section id="scenarios" class="scenarios" aria-labelledby="scenarios-title">
+    <h2 id="scenarios-title">${say("scenariosTitle")}</h2>
+    <form class="save" @submit=${(e) => keep(e, actions)}>
+      <label for="scenario-name">${say("scenarioName")}</label>
+      <input id="scenario-name" name="name" type="text" autocomplete="off" maxlength="80" required />
+      <button type="submit">${say("saveScenario")}</button>
+    </form>
+    <p role="status" class="quiet">${view.ui.savedAs ? say(view.ui.savedAs.ok ? "savedAs" : "notSaved", view.ui.savedAs) : ""}</p>
+    ${saved.length
+      ? html`<ul class="saved">${saved.map((s) => row(s, compared, actions))}</ul>`
+      : html`<p class="quiet">${say("noScenarios")}</p>`}
+    ${Object.keys(compared).length ? table(view, compared) : nothing}
+  </section>`;
+}
+
+function keep(event, actions) {
+  event.preventDefault();
+  const name = event.target.elements.name.value.trim();
+  if (name) actions.save(name);
+  event.target.reset();
+}
+
+function row(s, compared, actions) {
+  const on = s.name in compared;
+  const full = !on && Object.keys(compared).length >= MOST;
+  return html`<li>
+    <label><input type="checkbox" .checked=${on} ?disabled=${full} @change=${(e) => actions.compare(s, e.target.checked)} />
+      <span class="hidden">${say("compareOne")} </span>${s.name}</label>
+    <span class="buttons">
+      <button type="button" class="plain" aria-label=${say("loadOne", s)} @click=${() => actions.load(s)}>${say("load")}</button>
+      <button type="button" class="plain" aria-label=${say("removeOne", s)} @click=${() => actions.remove(s.name)}>${say("remove")}</button>
+    </span>
+  </li>`;
+}
+
+function table(view, compared) {
+  const columns = [
+    { name: say("onScreen"), answers: view.effective, advice: view.advice },
+    ...Object.entries(compared).map(([name, c]) => ({ name, ...c })),
+  ];
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("compareTitle")}>
+    <table class="compare">
+      <caption>${say("compareTitle")}</caption>
+      <thead><tr><td></td>${columns.map((c) => html`<th scope="col">${c.name}</th>`)}</tr></thead>
+      <tbody>
+        ${ROWS.map(([key, read]) => html`<tr><th scope="row">${say(key)}</th>${columns.map((c) => html`<td>${c.failure ?? (c.advice ? (c.advice.plan ? read(c.advice.plan, c.advice) : say("noPlan")) : "…")}</td>`)}</tr>`)}
+        ${different(columns).map((id) => html`<tr class="answer"><th scope="row">${title(id)}</th>${columns.map((c) => html`<td>${answer(c, id)}</td>`)}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const ROWS = [
+  ["adviceTitle", (p) => html`<strong>${told(p.summary)}</strong>`],
+  ["perMonthLong", (p) => usd(p.usdPerMonth.typical)],
+  ["upFront", (p) => usd(p.usdUpFront)],
+  ["overHorizon", (p) => usd(p.usdOverHorizon)],
+  ["runnerUp", (p, advice) => (p.runnerUp ? pick(verdictOn(advice, "sourcing", p.runnerUp.sourcing)?.name) : "–")],
+  ["lead", (p) => html`${points(p.margin)} <span class=${"badge " + (p.closeCall ? "closeCall" : "clearCall")}>${say(p.closeCall ? "closeCall" : "clearCall")}</span>`],
+];
+
+function different(columns) {
+  const ids = [...new Set(columns.flatMap((c) => Object.keys(c.answers)))];
+  return ids.filter((id) => new Set(columns.map((c) => JSON.stringify(c.answers[id]))).size > 1);
+}
+
+function answer(column, id) {
+  const given = column.answers[id];
+  return given === undefined ? html`<span class="quiet">${say("openOption")}</span>` : shown(question(id), typeof given === "string" && question(id)?.type === "number" ? given : given);
+}

@@ -1,0 +1,62 @@
+// What the advice rests on: what holds for everybody, assumptions, and what it can be computed from again.
+import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { language, pick, say } from "../language.js";
+import { told } from "../format.js";
+import { question, shown, title } from "./questions.js";
+
+export function warnings(all) {
+  if (!all.length) return nothing;
+  return html`<section class="warnings" aria-labelledby="warnings-title">
+    <details open><summary><h2 id="warnings-title">${say("warningsTitle")}</h2><span class="count">${all.length}</span></summary>
+    <ul>${all.map((w) => html`<li>${told(w.text)} <a class="quiet" href=${`/rules?lang=${language}#${w.rule}`}>${say("ruleLabel")}</a></li>`)}</ul></details>
+  </section>`;
+}
+
+export function assumptions(all) {
+  if (!all.length) return nothing;
+  return html`<section class="assumptions">
+    <details>
+      <summary><h2>${say("assumptionsTitle")}</h2><span class="count">${all.length}</span></summary>
+      <p class="quiet">${say("assumptionsText")}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${say("assumptionsTitle")}>
+        <table>
+          <thead><tr>
+            <th scope="col">${say("question")}</th><th scope="col">${say("assumedValue")}</th>
+            <th scope="col">${say("assumedRange")}</th><th scope="col">${say("why")}</th>
+          </tr></thead>
+          <tbody>${all.map(row)}</tbody>
+        </table>
+      </div>
+    </details>
+  </section>`;
+}
+
+function row(a) {
+  const q = question(a.question);
+  return html`<tr>
+    <th scope="row">${title(a.question)}</th>
+    <td>${shown(q, a.value)}</td>
+    <td>${range(a, q)}</td>
+    <td>${told(a.reason)} ${a.source ? html`<span class="quiet">${a.source}</span>` : nothing}</td>
+  </tr>`;
+}
+
+function range(a, q) {
+  if (typeof a.value === "number" && a.low !== a.high)
+    return say("range", { low: shown({}, a.low), high: shown({}, a.high) });
+  return a.alternatives.map((v) => shown(q, v)).join(language === "zh" ? "、" : ", ");
+}
+
+export function provenance(advice, exchange) {
+  const p = advice.provenance;
+  const rows = [
+    ["adviceId", advice.id], ["answersHash", p.answers], ["rulesHash", p.rules],
+    ["catalogueHash", p.catalogue], ["catalogueDate", p.catalogueDate], ["engineVersion", p.engine],
+  ];
+  return html`<section class="provenance" aria-labelledby="provenance-title">
+    <h2 id="provenance-title">${say("provenanceTitle")}</h2>
+    <p class="quiet">${say("provenanceText")}</p>
+    <dl>${rows.map(([key, value]) => html`<div><dt>${say(key)}</dt><dd><code title=${value}>${value.length === 64 ? value.slice(0, 12) : value}</code></dd></div>`)}</dl>
+    <p class="quiet">${say("exchangeText", { rate: exchange.value, date: exchange.source.asOf })} ${exchange.source.text}</p>
+  </section>`;
+}

@@ -1,0 +1,86 @@
+// The memo's text: recommendation, how sure, why, what it costs, what would change it, what comes next,
+// and what it rests on. It stands by itself on paper: nothing in it has to be opened.
+import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { language, pick, say } from "../language.js";
+import { points, told, usd } from "../format.js";
+import { provenance } from "./grounds.js";
+import { plan } from "./plan.js";
+import { lines } from "./quote.js";
+import { question, shown, title } from "./questions.js";
+import { measure, sure } from "./sure.js";
+import { reasons } from "./why.js";
+
+export function memo(view) {
+  const { advice } = view;
+  const chosen = advice.quotes.find((q) => q.id === advice.plan?.quoteId);
+  return html`<article class="memo advice">
+    <header>
+      <h1>${say("memoTitle")}</h1>
+      <p class="quiet">${say("memoDate", { date: advice.provenance.catalogueDate })} · ${advice.id.slice(0, 12)}</p>
+    </header>
+    <section class="plan">${plan(view)} ${sure(view)}</section>
+    ${why(view)} ${options(advice)}
+    ${chosen ? html`<section><h2>${say("quotesTitle")}</h2>${lines(chosen)}</section>` : nothing}
+    ${tipping(view.parts.tippingPoints)} ${outlook(view.parts)}
+    ${advice.warnings.length ? html`<section><h2>${say("warningsTitle")}</h2><ul>${advice.warnings.map((w) => html`<li>${told(w.text)}</li>`)}</ul></section>` : nothing}
+    ${answered(view)} ${assumed(advice)} ${provenance(advice, view.questionnaire.exchange)}
+  </article>`;
+}
+
+function why(view) {
+  const columns = reasons(view).filter(([, , found]) => found.length);
+  if (!columns.length) return nothing;
+  return html`<section><h2>${say("whyTitle")}</h2>${columns.map(
+    ([, name, found]) => html`<h3>${name}</h3>
+      <ul>${found.slice(0, 5).map((a) => html`<li>${told(a.reason)} <span class="quiet">[${a.rule}]</span></li>`)}</ul>`,
+  )}</section>`;
+}
+
+function options(advice) {
+  const { verdicts } = advice.decisions.find((d) => d.decision === "sourcing");
+  return html`<section><h2>${say("memoOptions")}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label=${say("memoOptions")}><table>
+      <thead><tr><th scope="col">${say("memoPlans")}</th><th scope="col">${say("memoVerdict")}</th>
+        <th scope="col" class="number">${say("perMonthLong")}</th><th scope="col" class="number">${say("upFront")}</th>
+        <th scope="col" class="number">${say("overHorizon")}</th><th scope="col" class="number">${say("lead")}</th></tr></thead>
+      <tbody>${verdicts.map((v) => {
+        const quote = advice.quotes.find((q) => q.id === v.quoteId);
+        return html`<tr class=${v.verdict}>
+          <th scope="row">${pick(v.name)}</th><td>${say(v.verdict)}</td>
+          <td class="number">${quote ? usd(quote.usdPerMonth) : "–"}</td><td class="number">${quote ? usd(quote.usdUpFront) : "–"}</td>
+          <td class="number">${quote ? usd(quote.usdOverHorizon) : "–"}</td><td class="number">${v.margin > 0 ? `−${points(v.margin)}` : ""}</td></tr>`;
+      })}</tbody>
+    </table></div></section>`;
+}
+
+function tipping(found) {
+  if (!found) return nothing;
+  const near = found.numbers.filter((p) => p.below || p.above).slice(0, 8);
+  return html`<section><h2>${say("tippingTitle")}</h2>
+    ${near.length
+      ? html`<ul>${near.map((p) => html`<li><strong>${pick(p.input.label)}</strong> (${say("now", { value: measure(p.input.value, p.input.unit) })})${[["below", p.below], ["above", p.above]]
+          .filter(([, edge]) => edge)
+          .map(([side, edge]) => html`${language === "zh" ? "：" : ": "}${say("flip", { side: say(side), value: measure(edge.value, p.input.unit), to: edge.changes.map((c) => pick(c.toName)).join(say("comma")) })}`)}</li>`)}</ul>`
+      : html`<p>${say("noTipping")}</p>`}
+  </section>`;
+}
+
+function outlook({ roadmap, costOfBeingWrong: wrong, robustness }) {
+  if (!roadmap && !wrong && !robustness) return nothing;
+  return html`<section><h2>${say("outlookTitle")}</h2>
+    ${roadmap ? html`<ul>${roadmap.phases.map((p) => html`<li>${told(p.sentence)}</li>`)}${roadmap.prepare.map((text) => html`<li>${told(text)}</li>`)}</ul>` : nothing}
+    ${robustness ? html`<p>${told(robustness.sentence)}</p>` : nothing} ${wrong ? html`<p>${told(wrong.sentence)}</p>` : nothing}
+  </section>`;
+}
+
+function answered({ questionnaire, advised }) {
+  const given = questionnaire.questions.filter((q) => advised[q.id] !== undefined);
+  return html`<section><h2>${say("memoAnswers")}</h2>
+    <table class="pairs"><tbody>${given.map((q) => html`<tr><th scope="row">${pick(q.text)}</th><td>${shown(q, advised[q.id])}</td></tr>`)}</tbody></table></section>`;
+}
+
+function assumed(advice) {
+  if (!advice.assumptions.length) return nothing;
+  return html`<section><h2>${say("assumptionsTitle")}</h2>
+    <table class="pairs"><tbody>${advice.assumptions.map((a) => html`<tr><th scope="row">${title(a.question)}</th><td>${shown(question(a.question), a.value)} <span class="quiet">${told(a.reason)}</span></td></tr>`)}</tbody></table></section>`;
+}

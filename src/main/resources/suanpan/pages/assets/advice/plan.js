@@ -1,0 +1,65 @@
+// The recommended plan in one sentence, its money, what the last change did to it, and the runner-up.
+import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { language, pick, say } from "../language.js";
+import { value } from "./human-number.js";
+import { question } from "./questions.js";
+import { percent, points, told, usd } from "../format.js";
+
+/** The verdict on an option of a decision, and the quote of the best plan that holds it. */
+export function verdictOn(advice, decision, option) {
+  const verdict = advice.decisions.find((d) => d.decision === decision)?.verdicts.find((v) => v.option === option);
+  return verdict && { ...verdict, quote: advice.quotes.find((q) => q.id === verdict.quoteId) };
+}
+
+export function plan({ advice, before, advised }) {
+  const chosen = advice.plan;
+  if (!chosen) {
+    return html`<h2 class="kicker" id="plan-title">${say("adviceTitle")}</h2>
+      <p class="sentence">${say("noPlan")}</p>
+      <p>${say("noPlanText")}</p>`;
+  }
+  const viability = verdictOn(advice, "viability", chosen.viability);
+  return html`<h2 class="kicker" id="plan-title">${say("adviceTitle")}
+      <span class=${"badge viability " + chosen.viability}>${pick(viability?.name) || chosen.viability}</span></h2>
+    <p class="sentence">${told(chosen.summary, chosen.usdPerMonth.typical)}</p>
+    <dl class="money">
+      <div class="main">
+        <dt>${say("perMonth")}</dt>
+        <dd>${usd(chosen.usdPerMonth.typical)} ${change(chosen, before?.plan)}</dd>
+        <dd class="range">${range(chosen.usdPerMonth)}</dd>
+      </div>
+      <div><dt>${say("upFront")}</dt><dd>${usd(chosen.usdUpFront)}</dd></div>
+      <div><dt>${say("overMonths", { months: months(advice, advised) })}</dt><dd>${usd(chosen.usdOverHorizon)}</dd></div>
+      <div><dt>${say("perThousand")}</dt><dd>${usd((chosen.usdPerMonth.typical / requests(advised)) * 1000)}</dd></div>
+    </dl>
+    ${runnerUp(chosen, advice)}`;
+}
+
+const months = (advice, answers) =>
+  advice.assumptions.find((a) => a.question === "horizonMonths")?.value ?? answers.horizonMonths;
+
+const requests = (answers) => value(answers.requestsPerMonth, question("requestsPerMonth").unit);
+
+function range({ low, high }) {
+  const [from, to] = [usd(low), usd(high)];
+  return from === to ? nothing : say("range", { low: from, high: to });
+}
+
+/** What the last change of the answers did to the monthly cost, or that it changed the plan itself. */
+function change(now, was) {
+  if (!was) return nothing;
+  const ratio = now.usdPerMonth.typical / was.usdPerMonth.typical - 1;
+  if (!Number.isFinite(ratio) || Math.abs(ratio) < 0.0005) return nothing;
+  const text = say(ratio > 0 ? "dearer" : "cheaper", { share: percent(Math.abs(ratio)) });
+  return html`<span class=${"change " + (ratio > 0 ? "up" : "down")} title=${say("changedFrom", { was: usd(was.usdPerMonth.typical) })}>${text}</span>`;
+}
+
+function runnerUp({ runnerUp: second, score }, advice) {
+  const verdict = second && verdictOn(advice, "sourcing", second.sourcing);
+  if (!verdict) return html`<p class="runner-up">${say("noRunnerUp")}</p>`;
+  return html`<p class="runner-up">
+    <strong>${say("runnerUp")}</strong>
+    ${pick(verdict.name)}${language === "zh" ? "：" : ": "}${told(verdict.quote?.summary, verdict.quote?.usdPerMonth)}
+    <span class="quiet">${say("behind", { margin: points(score - second.score) })}</span>
+  </p>`;
+}

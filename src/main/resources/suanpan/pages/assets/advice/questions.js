@@ -1,0 +1,38 @@
+// What the questionnaire says about a question, and what is assumed while it is open.
+import { language, pick, say } from "../language.js";
+import { number } from "../format.js";
+import { state } from "./store.js";
+
+/** The question of an id; `priorities.cost` and `excludedVendors[0]` lead to the question they are part of. */
+export function question(path) {
+  const id = path.split(/[.[]/)[0];
+  return state.questionnaire.questions.find((q) => q.id === id);
+}
+
+/** The name of a question, or of one criterion within the priorities. */
+export function title(path) {
+  const [, criterion] = path.split(".");
+  const found = question(path);
+  return pick(found?.criteria?.find((c) => c.id === criterion)?.label ?? found?.text) || path;
+}
+
+/** What the advice assumes for an open question: the advice itself knows best, else the questionnaire. */
+export function assumption(q, answers) {
+  const told = state.advice?.assumptions.find((a) => a.question === q.id);
+  if (told) return told.value;
+  const { by, cases, value } = q.default ?? {};
+  if (!by) return value;
+  const chosen = answers[by] ?? assumption(question(by), answers);
+  return cases[chosen]?.value;
+}
+
+/** A value of a question in words. */
+export function shown(q, value) {
+  if (value === null || value === undefined) return "∞";
+  if (Array.isArray(value)) return value.length ? value.join(language === "zh" ? "、" : ", ") : say("none");
+  if (typeof value === "boolean") return say(value ? "yes" : "no");
+  if (typeof value === "string") return pick(q?.choices?.find((c) => c.value === value)?.label) || value;
+  if (typeof value === "object") return Object.entries(value).map(([id, v]) => `${title(`${q.id}.${id}`)} ${v}`).join(", ");
+  const unit = pick(q?.unit);
+  return unit ? `${number(value)} ${unit}` : number(value);
+}

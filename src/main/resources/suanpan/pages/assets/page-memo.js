@@ -1,0 +1,56 @@
+// The memo: one advice laid out to be printed, on the answers that its address holds.
+import { html, nothing, render } from "./lib/lit-html/lit-html.js";
+import { advise, get, stream } from "./api.js";
+import { frame } from "./frame.js";
+import { showIn } from "./format.js";
+import { language, say } from "./language.js";
+import "./advice/words.js";
+import { ownCurrency } from "./advice/currency.js";
+import { memo } from "./advice/memo.js";
+import { link, read } from "./advice/share.js";
+import { state, update, onUpdate } from "./advice/store.js";
+
+const INCLUDE = ["robustness", "tipping-points", "roadmap", "cost-of-being-wrong"];
+const PARTS = ["robustness", "tippingPoints", "roadmap", "costOfBeingWrong"];
+
+let back = "/";
+
+function draw(view) {
+  const ready = PARTS.filter((part) => part in view.parts).length;
+  render(
+    html`<div class="memo-bar">
+        <a href=${back}>${say("memoBack")}</a>
+        ${view.advice
+          ? html`<span class="quiet" role="status">${ready < PARTS.length && view.progress.running ? say("streaming", { done: ready, all: PARTS.length }) : ""}</span>
+              <button type="button" class="primary" @click=${() => print()}>${say("memoPrint")}</button>`
+          : nothing}
+      </div>
+      ${view.failure ? html`<p class="failure" role="alert">${view.failure}</p>` : nothing}
+      ${view.advice ? memo(view) : html`<h1>${say("memoTitle")}</h1><p>${view.failure || view.busy ? "" : say("memoNothing")}</p>`}`,
+    document.getElementById("main"),
+  );
+}
+
+async function work(answers) {
+  update({ busy: true, advised: answers, progress: { ...state.progress, running: true } });
+  try {
+    update({ advice: await advise(answers), busy: false });
+    for await (const line of stream(answers, INCLUDE)) {
+      if (line.problem) throw new Error(line.problem.detail);
+      if (!line.id) update({ parts: { ...state.parts, ...line } });
+    }
+  } catch (error) {
+    update({ failure: error.message, busy: false });
+  }
+  update({ progress: { ...state.progress, running: false } });
+}
+
+frame("titleMemo");
+state.questionnaire = await get("/api/v1/questionnaire");
+showIn(ownCurrency(), ownCurrency() === "USD" ? 1 : state.questionnaire.exchange.value);
+onUpdate(draw);
+const answers = await read(location.hash).catch(() => null);
+if (answers) {
+  back = (await link(answers)).replace(/lang=\w+/, `lang=${language}`);
+  work(answers);
+} else update();
