@@ -141,6 +141,12 @@ public final class Advisor {
     return new Objections(judgement).against(option);
   }
 
+  /** The quote of any plan of a judgement, with its break-even. */
+  public Advice.Quote quote(Judgement judgement, PricedPlan plan) {
+    return new QuoteWriter(judgement.search(), catalogue, new PlanWords(catalogue))
+        .write(plan, new BreakEvenWriter(judgement.search()).of(plan));
+  }
+
   /** A judgement put into words. */
   public Advice write(Judgement judgement) {
     return new AdviceWriter(judgement, catalogue, rules).write();

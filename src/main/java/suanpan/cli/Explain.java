@@ -1,8 +1,11 @@
 package suanpan.cli;
 
 import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,15 +13,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import suanpan.advice.Advice;
 import suanpan.advice.Advisor;
+import suanpan.advice.Judgement;
+import suanpan.advice.PricedPlan;
+import suanpan.advice.derivation.Derivation;
+import suanpan.plan.Decision;
+import suanpan.report.DerivationReport;
 import suanpan.report.TextReport;
 import suanpan.scenario.Questionnaire;
+import suanpan.verdict.Standing;
 
-/** One quote, line by line. */
+/** One quote, line by line, and how every figure of it comes about. */
 @Command(
     name = "explain",
-    description = "One quote of the advice on a file, line by line with the origin of each.",
+    description = "One quote of the advice on a file, line by line, then every figure as a formula with its"
+            + " inputs and where each comes from.",
     mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
 
@@ -49,37 +58,42 @@ final class Explain implements Callable<Integer> {
   public Integer call() throws Exception {
     Advisor advisor = commands.workspace().advisor();
     Questionnaire questionnaire = commands.workspace().questionnaire(advisor.catalogue());
-    Advice advice =
-        advisor.advise(ScenarioFile.at(file, System.in).read(questionnaire, language.language));
-    spec.commandLine()
-        .getOut()
-        .println(TextReport.of(find(advice), questionnaire, language.language).stripTrailing());
+    Judgement judgement =
+        advisor.judge(ScenarioFile.at(file, System.in).read(questionnaire, language.language));
+    PricedPlan plan = find(judgement);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        TextReport.of(advisor.quote(judgement, plan), questionnaire, language.language)
+            .stripTrailing());
+    out.println();
+    out.println(
+        DerivationReport.of(Derivation.of(judgement, plan), language.language).stripTrailing());
     return 0;
   }
 
-  private Advice.Quote find(Advice advice) {
-    return advice.quotes().stream()
-        .filter(q -> q.id().equals(quote) || q.id().equals(quoteOfOption(advice)))
+  private PricedPlan find(Judgement judgement) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Standing standing :
+        judgement.verdicts().standings().getOrDefault(Decision.SOURCING, List.of())) {
+      if (standing.best() instanceof PricedPlan best) {
+        if (standing.option().equals(quote)) {
+          return best;
+        }
+        shown.put(standing.option(), best.plan().id());
+      }
+    }
+    return judgement.search().plans().stream()
+        .filter(plan -> plan.plan().id().equals(quote))
         .findFirst()
         .orElseThrow(
             () ->
                 new Failure(
                     "--quote is \""
                         + quote
-                        + "\", expected one of: "
-                        + advice.quotes().stream()
-                            .map(Advice.Quote::id)
-                            .collect(Collectors.joining(", "))
+                        + "\", expected one of "
+                        + String.join(", ", shown.keySet())
+                        + ", or the id of a quote such as "
+                        + shown.values().stream().findFirst().orElse("(there is none)")
                         + ". Maybe the answers have changed since."));
-  }
-
-  private String quoteOfOption(Advice advice) {
-    return advice.decisions().stream()
-        .filter(d -> d.decision().equals("sourcing"))
-        .flatMap(d -> d.verdicts().stream())
-        .filter(v -> v.option().equals(quote) && v.quoteId() != null)
-        .findFirst()
-        .map(v -> String.valueOf(v.quoteId()))
-        .orElse("");
   }
 }

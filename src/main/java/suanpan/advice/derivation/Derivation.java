@@ -1,0 +1,88 @@
+package suanpan.advice.derivation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import suanpan.advice.Judgement;
+import suanpan.advice.PricedPlan;
+import suanpan.catalog.ApiOffer;
+import suanpan.catalog.FigureIds;
+import suanpan.cost.Ledger;
+import suanpan.cost.QuoteLine;
+import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.Fleet;
+import suanpan.cost.pricing.Part;
+import suanpan.cost.pricing.Pricer;
+import suanpan.fact.Text;
+import suanpan.plan.Supply;
+
+/** How every figure of a priced plan comes about. */
+public final class Derivation {
+  private final Economics economics;
+  private final Pricer pricer;
+  private final PricedPlan plan;
+  private final Inputs inputs;
+  private final Steps steps = new Steps();
+
+  private Derivation(Judgement judgement, PricedPlan plan) {
+    this.economics = judgement.search().economics();
+    this.pricer = judgement.search().pricer();
+    this.plan = plan;
+    this.inputs = new Inputs(economics.catalogue(), economics.scenario());
+  }
+
+  /**
+   * The steps of a plan, each resting on those before it: for every line of its quote there is one
+   * for the quantity and one for the price.
+   */
+  public static List<Step> of(Judgement judgement, PricedPlan plan) {
+    return new Derivation(judgement, plan).steps();
+  }
+
+  private List<Step> steps() {
+    Map<Part, Ledger.Lines> month = new EnumMap<>(Part.class);
+    Map<Part, Ledger.Lines> once = new EnumMap<>(Part.class);
+    pricer.monthly(plan.plan(), plan.fleet(), plan.adaptation(), part -> ledger(month, part));
+    pricer.upFront(plan.plan(), plan.fleet(), plan.adaptation(), part -> ledger(once, part));
+    Supply supply = plan.plan().supply();
+    Fleet fleet = plan.fleet();
+    if (supply instanceof Supply.Api api) {
+      bill(lines(month, Part.API), api.offer(), false);
+    } else if (supply instanceof Supply.Cascade cascade) {
+      bill(lines(month, Part.SMALL_API), cascade.small(), false);
+      bill(lines(month, Part.API), cascade.large(), true);
+    } else if (fleet != null && supply instanceof Supply.Machines machines) {
+      new MachineSteps(economics, inputs, steps, plan, fleet, machines).write();
+    }
+    new AdaptationSteps(economics, inputs, steps, plan)
+        .write(lines(month, Part.ADAPTATION), lines(once, Part.ADAPTATION));
+    horizon();
+    return steps.all();
+  }
+
+  private void bill(List<QuoteLine> lines, ApiOffer offer, boolean hard) {
+    ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
+    new ApiSteps(inputs, steps).write(lines, offer, price, hard);
+  }
+
+  private void horizon() {
+    steps.add(
+        new Text("cost over the horizon", "规划期总成本"),
+        "work before the start + every month's cost under its demand and its prices",
+        plan.price().usdOverHorizon(),
+        "USD",
+        inputs.answer("horizonMonths", "months"),
+        inputs.answer("growthPercentPerMonth", "%/month"),
+        inputs.figure(FigureIds.API_PRICE_CHANGE),
+        inputs.figure(FigureIds.RENTAL_PRICE_CHANGE));
+  }
+
+  private static Ledger.Lines ledger(Map<Part, Ledger.Lines> ledgers, Part part) {
+    return ledgers.computeIfAbsent(part, p -> new Ledger.Lines());
+  }
+
+  private static List<QuoteLine> lines(Map<Part, Ledger.Lines> ledgers, Part part) {
+    Ledger.Lines lines = ledgers.get(part);
+    return lines == null ? List.of() : lines.lines();
+  }
+}

@@ -1,0 +1,86 @@
+package suanpan.advice.derivation;
+
+import java.util.Locale;
+import java.util.Optional;
+import suanpan.advice.derivation.Step.Input;
+import suanpan.catalog.Accelerator;
+import suanpan.catalog.Catalogue;
+import suanpan.catalog.Figure;
+import suanpan.catalog.Model;
+import suanpan.catalog.Source;
+import suanpan.scenario.Assumption;
+import suanpan.scenario.Scenario;
+
+/** Inputs with where they come from. */
+final class Inputs {
+  private final Catalogue catalogue;
+  private final Scenario scenario;
+
+  Inputs(Catalogue catalogue, Scenario scenario) {
+    this.catalogue = catalogue;
+    this.scenario = scenario;
+  }
+
+  /** What was answered, or assumed where nothing was. */
+  Input answer(String question, String unit) {
+    Object value = scenario.value(question);
+    Optional<Assumption> assumed =
+        scenario.assumptions().stream().filter(a -> a.question().equals(question)).findFirst();
+    return new Input(question, value, unit, assumed.map(Inputs::assumption).orElse("answer"));
+  }
+
+  private static String assumption(Assumption assumption) {
+    String range =
+        assumption.low().equals(assumption.high())
+            ? ""
+            : ", range " + shown(assumption.low()) + " to " + shown(assumption.high());
+    String source = assumption.source() == null ? "" : "; " + assumption.source();
+    return "assumption" + range + ": " + assumption.reason().en() + source;
+  }
+
+  /** A figure of the catalogue. */
+  Input figure(String id) {
+    Figure figure = catalogue.figure(id);
+    return new Input(
+        id,
+        figure.value(),
+        figure.unit(),
+        "catalogs/figures.yaml, range %s to %s: %s"
+            .formatted(shown(figure.low()), shown(figure.high()), cited(figure.source())));
+  }
+
+  /** A property of a model. */
+  Input model(String name, double value, String unit, Model model) {
+    return new Input(name, value, unit, "catalogs/models.yaml, " + model.id() + ": " + cited(model.source()));
+  }
+
+  /** A property of an accelerator. */
+  Input part(String name, double value, String unit, Accelerator accelerator) {
+    return new Input(
+        name,
+        value,
+        unit,
+        "catalogs/accelerators.csv, " + accelerator.id() + ": " + cited(accelerator.source()));
+  }
+
+  /** A figure that the engine fixes. */
+  static Input fixed(String name, double value, String unit, String reason) {
+    return new Input(name, value, unit, "fixed: " + reason);
+  }
+
+  /** The result of an earlier step. */
+  static Input above(String name, double value, String unit) {
+    return new Input(name, value, unit, "above");
+  }
+
+  /** A source with its day. */
+  static String cited(Source source) {
+    return source.text() + " (" + source.asOf() + ")";
+  }
+
+  private static String shown(Object value) {
+    return value instanceof Double number
+        ? String.format(Locale.ROOT, "%.6g", number).replaceFirst("\\.?0+$", "")
+        : String.valueOf(value);
+  }
+}

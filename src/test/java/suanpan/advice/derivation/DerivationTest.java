@@ -1,0 +1,106 @@
+package suanpan.advice.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import suanpan.advice.Judgement;
+import suanpan.advice.PricedPlan;
+import suanpan.advice.Shipped;
+import suanpan.cost.Ledger;
+import suanpan.cost.QuoteLine;
+
+/** Every figure of every plan opens, and what it opens into gives the figure. */
+class DerivationTest {
+
+  private static Judgement judgement(boolean ownDatacentre, double batchable) {
+    return Shipped.ADVISOR.judge(
+        Shipped.scenario(
+            Map.of(
+                "requestsPerMonth", 5e6,
+                "inputTokensPerRequest", 1500,
+                "outputTokensPerRequest", 400,
+                "batchablePercent", batchable,
+                "cacheablePercent", 30,
+                "ownExamples", 50_000,
+                "ownTrainingTokens", 2e9,
+                "ownDatacentre", ownDatacentre,
+                "mlEngineers", 4,
+                "opsEngineers", 4)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, 0", "true, 50"})
+  void everyLineOfEveryPlanHasItsQuantityAndItsPrice(boolean ownDatacentre, double batchable) {
+    Judgement judgement = judgement(ownDatacentre, batchable);
+    List<PricedPlan> plans = judgement.search().plans();
+    assertTrue(plans.size() > 300, plans.size() + " plans");
+    for (PricedPlan plan : plans) {
+      List<Step> steps = Derivation.of(judgement, plan);
+      for (QuoteLine line : lines(judgement, plan)) {
+        String where = plan.plan().id() + ": " + line.item().id();
+        assertStep(steps, line.item().id(), "quantity", line.quantity(), where);
+        assertStep(steps, line.item().id(), "price", line.usdPerUnit(), where);
+      }
+    }
+  }
+
+  private static void assertStep(
+      List<Step> steps, String line, String part, double expected, String where) {
+    boolean found =
+        steps.stream()
+            .filter(s -> s.line().equals(line) && s.part().equals(part))
+            .anyMatch(s -> Math.abs(s.value() - expected) <= 1e-9 * Math.abs(expected));
+    assertTrue(found, () -> where + ": no step gives the " + part + " " + expected);
+  }
+
+  private static List<QuoteLine> lines(Judgement judgement, PricedPlan plan) {
+    Ledger.Lines lines = new Ledger.Lines();
+    var pricer = judgement.search().pricer();
+    pricer.monthly(plan.plan(), plan.fleet(), plan.adaptation(), part -> lines);
+    pricer.upFront(plan.plan(), plan.fleet(), plan.adaptation(), part -> lines);
+    return lines.lines();
+  }
+
+  @Test
+  void everyInputNamesItsOrigin() {
+    Judgement judgement = judgement(false, 20);
+    for (PricedPlan plan : judgement.search().plans()) {
+      for (Step step : Derivation.of(judgement, plan)) {
+        assertFalse(step.formula().isBlank(), step::toString);
+        for (Step.Input input : step.inputs()) {
+          assertNotNull(input.value());
+          assertTrue(
+              input.origin().matches("(?s)(answer|above|assumption|fixed: |catalogs/).*"),
+              () -> plan.plan().id() + ": " + input);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsReferredToStandsAbove() {
+    Judgement judgement = judgement(true, 20);
+    PricedPlan owned =
+        judgement.search().plans().stream()
+            .filter(p -> p.plan().capacity().equals("buy"))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Double> seen = new HashMap<>();
+    for (Step step : Derivation.of(judgement, owned)) {
+      for (Step.Input input : step.inputs()) {
+        if (input.origin().equals("above") && seen.containsKey(input.name())) {
+          assertEquals(seen.get(input.name()), (double) input.value(), 1e-9, input.name());
+        }
+      }
+      seen.put(step.name().en(), step.value());
+    }
+  }
+}
