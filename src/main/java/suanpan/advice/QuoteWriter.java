@@ -19,6 +19,8 @@ final class QuoteWriter {
   /** Lines whose price is not the supplier's. */
   private static final Map<Item, String> ORIGINS =
       Map.of(
+          Item.SERVING_SET_UP,
+          "catalogs/figures.yaml, set-up of self-hosting; answer engineerUsdPerYear",
           Item.ELECTRICITY,
           "answer electricityUsdPerKwh; catalogs/figures.yaml, power and PUE",
           Item.COLOCATION,

@@ -28,6 +28,7 @@ public enum Item {
   STAFF("engineers who run it", "运维工程师", "engineers"),
   TRAINING("training, spread over the model's life", "训练费用分摊", "runs"),
   TRAINING_RUN("training before the start", "上线前训练", "runs"),
+  SERVING_SET_UP("engineering to set up serving", "搭建推理服务的工程投入", "engineer-months"),
   SET_UP("engineering to set up", "搭建所需工程投入", "engineer-months"),
   LABELLING("labelled examples", "数据标注", "examples"),
   EMBEDDED_TOKENS("embedding for retrieval", "检索向量化", "M tokens"),

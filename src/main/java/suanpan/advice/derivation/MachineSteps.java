@@ -305,10 +305,18 @@ final class MachineSteps {
           accelerators,
           each);
     }
+    Input salary = inputs.answer("engineerUsdPerYear", "USD/year");
+    Input setUp = inputs.figure(FigureIds.setUp("self-hosting"));
+    steps.quantity(Item.SERVING_SET_UP, "work once", (double) setUp.value(), setUp);
+    steps.price(
+        Item.SERVING_SET_UP,
+        "cost of an engineer a year ÷ 12",
+        economics.engineerUsdPerMonth(),
+        salary);
     steps.price(
         Item.STAFF,
         "cost of an engineer a year ÷ 12",
         economics.engineerUsdPerMonth(),
-        inputs.answer("engineerUsdPerYear", "USD/year"));
+        salary);
   }
 }

@@ -26,6 +26,7 @@ public final class Pricer {
   private final double hardShare;
   private final double interruptedShare;
   private final double apiMonths;
+  private final double servingSetUpMonths;
 
   public Pricer(Economics economics) {
     this.economics = economics;
@@ -34,6 +35,7 @@ public final class Pricer {
     this.hardShare = economics.share(FigureIds.CASCADE_HARD_SHARE);
     this.interruptedShare = economics.share(FigureIds.SPOT_OVERHEAD);
     this.apiMonths = economics.horizon().apiUsd(1);
+    this.servingSetUpMonths = economics.figure(FigureIds.setUp("self-hosting"));
   }
 
   /**
@@ -55,7 +57,8 @@ public final class Pricer {
       horizon +=
           capacity * fleetMonths(machines, fleet)
               + staffing.usdPerMonth(fleet.acceleratorMonths() / months) * months;
-      upFront += total(l -> purchase(machines, fleet, l));
+      upFront += total(l -> purchase(machines, fleet, l)) + servingSetUpUsd();
+      horizon += servingSetUpUsd();
     }
     return new Price(month, upFront, horizon);
   }
@@ -82,6 +85,7 @@ public final class Pricer {
     }
     usd[0] += adaptation.setUpUsd(economics.engineerUsdPerMonth());
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
+      usd[0] += servingSetUpUsd();
       addMachines(machines, fleet, usd);
     }
     return usd;
@@ -116,6 +120,9 @@ public final class Pricer {
       Plan plan, @Nullable Fleet fleet, Adaptation adaptation, Function<Part, Ledger> ledgers) {
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
       purchase(machines, fleet, ledgers.apply(Part.CAPACITY));
+      ledgers
+          .apply(Part.STAFF)
+          .add(Item.SERVING_SET_UP, servingSetUpMonths, economics.engineerUsdPerMonth());
     }
     adaptation.upFront(economics.engineerUsdPerMonth(), ledgers.apply(Part.ADAPTATION));
   }
@@ -208,6 +215,11 @@ public final class Pricer {
   private static double fleetMonths(Supply.Machines machines, Fleet fleet) {
     return (uncommitted(machines) ? fleet.rentedReplicaMonths() : fleet.replicaMonths())
         / fleet.replicas();
+  }
+
+  /** Work before machines serve, which no month carries, USD. */
+  private double servingSetUpUsd() {
+    return servingSetUpMonths * economics.engineerUsdPerMonth();
   }
 
   private static boolean uncommitted(Supply.Machines machines) {
