@@ -1,5 +1,6 @@
 package suanpan.advice;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.PurchaseOffer;
@@ -53,11 +54,20 @@ final class Market {
         || Rents.TERMS.stream().anyMatch(term -> cheapest(accelerator, term, 1) != null);
   }
 
-  /** The machines that train most for a dollar, or null when none made for it can be had. */
+  /**
+   * The machines that train most for a dollar, or null when none made for it can be had. Rented ones
+   * first: what trains for hours is not bought, and an hour of an own machine is that cheap only if
+   * it never stands idle.
+   */
   @Nullable Rig rig() {
+    Rig rented = best(this::rented);
+    return rented == null ? best(this::owned) : rented;
+  }
+
+  private @Nullable Rig best(Function<Accelerator, @Nullable Rig> way) {
     Rig best = null;
     for (Accelerator accelerator : search.accelerators()) {
-      Rig rig = accelerator.trainsAtScale() ? rig(accelerator) : null;
+      Rig rig = accelerator.trainsAtScale() ? way.apply(accelerator) : null;
       if (rig != null && (best == null || rig.flopPerUsd() > best.flopPerUsd())) {
         best = rig;
       }
@@ -65,12 +75,15 @@ final class Market {
     return best;
   }
 
-  private @Nullable Rig rig(Accelerator accelerator) {
+  private @Nullable Rig rented(Accelerator accelerator) {
     RentalOffer rent = cheapest(accelerator, "on-demand", 8);
-    if (rent != null) {
-      double factor = search.economics().conditions().rent();
-      return new Rig(accelerator, rent.usdPerAcceleratorHour() * factor, rent.id());
-    }
+    double factor = search.economics().conditions().rent();
+    return rent == null
+        ? null
+        : new Rig(accelerator, rent.usdPerAcceleratorHour() * factor, rent.id());
+  }
+
+  private @Nullable Rig owned(Accelerator accelerator) {
     PurchaseOffer purchase = purchase(accelerator);
     if (purchase == null) {
       return null;

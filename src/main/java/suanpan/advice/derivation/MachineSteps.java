@@ -9,6 +9,7 @@ import suanpan.catalog.FigureIds;
 import suanpan.catalog.Model;
 import suanpan.catalog.RentalOffer;
 import suanpan.cost.Item;
+import suanpan.cost.Range;
 import suanpan.cost.RentedCapacity;
 import suanpan.cost.Staffing;
 import suanpan.cost.pricing.Economics;
@@ -17,6 +18,7 @@ import suanpan.cost.serving.Basis;
 import suanpan.cost.serving.Demand;
 import suanpan.cost.serving.Deployment;
 import suanpan.cost.serving.Memory;
+import suanpan.cost.serving.Speculation;
 import suanpan.fact.Text;
 import suanpan.plan.Supply;
 
@@ -189,6 +191,7 @@ final class MachineSteps {
         inFlight,
         inputs.answer("inputTokensPerRequest", "tokens"),
         inputs.answer("cacheablePercent", "%"));
+    speculation(inFlight, architecture == null ? 1 : architecture.layers());
     return steps.add(
         new Text("requests a second of one replica", "单副本每秒请求数"),
         "requests in flight ÷ (output tokens × time per output token) (Little's law)",
@@ -197,6 +200,30 @@ final class MachineSteps {
         inFlight,
         inputs.answer("outputTokensPerRequest", "tokens"),
         perToken);
+  }
+
+  /** Shown, never counted. */
+  private void speculation(Input inFlight, int layers) {
+    double context =
+        economics.scenario().inputTokensPerRequest()
+            + economics.scenario().outputTokensPerRequest() / 2;
+    Range gain =
+        Speculation.speedUp(fleet.deployment(), fleet.full().concurrency(), context, layers);
+    steps.add(
+        new Text("not counted: tokens a second per user with speculative decoding", "未计入：投机解码下单用户速度倍数"),
+        "(1 + share of guesses accepted) × time of a step ÷ time of one that checks two tokens a"
+            + " request; range "
+            + String.format(Locale.ROOT, "%.2f to %.2f", gain.low(), gain.high()),
+        gain.typical(),
+        "times",
+        inFlight,
+        Inputs.fixed(
+            "share of guesses accepted",
+            Speculation.ACCEPTED.typical(),
+            "share",
+            "range %s to %s: %s"
+                .formatted(
+                    Speculation.ACCEPTED.low(), Speculation.ACCEPTED.high(), Speculation.SOURCE)));
   }
 
   private static String basis(Basis basis) {

@@ -88,13 +88,29 @@ record StepTime(
         + inputShare * inputTokens * (inputOther + inputAttention * inputTokens / 2);
   }
 
+  /**
+   * One step in which two tokens of each request are worked on: kept tokens are read once for both,
+   * arithmetic and experts are needed for twice as many.
+   */
+  double checking(double requests, double contextTokens) {
+    double batch = Math.max(1, requests / stages);
+    double touched = logMiss == 0 ? 0 : 1 - Math.exp(logMiss * 2 * batch);
+    double attention =
+        Physics.overlap(reading(contextTokens), 2 * attentionPerToken * contextTokens);
+    return fixed
+        + Physics.overlap(denseWeights + expertWeights * touched, 2 * batch * flopPerRequest)
+        + batch * (2 * perRequest + attention);
+  }
+
   /** Attending to all kept tokens of one request: reading them and computing on them overlap. */
   double attention(double contextTokens) {
-    double reading =
-        cachePerToken * contextTokens
-            + cachePerSlidingToken * Math.min(contextTokens, window)
-            + statePerRequest;
-    return Physics.overlap(reading, attentionPerToken * contextTokens);
+    return Physics.overlap(reading(contextTokens), attentionPerToken * contextTokens);
+  }
+
+  private double reading(double contextTokens) {
+    return cachePerToken * contextTokens
+        + cachePerSlidingToken * Math.min(contextTokens, window)
+        + statePerRequest;
   }
 
   /** Reading the input of one request alone: it passes one stage of a pipeline after another. */
