@@ -179,7 +179,8 @@ final class StudyRoutes {
 
   private static Map<String, Object> take(
       Study live, TypedRule rule, Set<String> shown, Example example) {
-    return new CaseForm(rule, shown).take(example.title().en(), live.advisor().judge(example.scenario()).facts());
+    return new CaseForm(rule, shown)
+        .take(example.title().en(), live.advisor().judge(example.scenario()).facts());
   }
 
   private void analysis(Context context) {
@@ -191,7 +192,8 @@ final class StudyRoutes {
     Advisor live = study().advisor();
     Known before = known;
     if (before == null || before.advisor != live) {
-      before = new Known(live, found(live).stream().map(StudyRoutes::key).collect(Collectors.toSet()));
+      before =
+          new Known(live, found(live).stream().map(StudyRoutes::key).collect(Collectors.toSet()));
       known = before;
     }
     Set<String> old = before.findings;
@@ -200,7 +202,12 @@ final class StudyRoutes {
             .map(
                 f ->
                     new Found(
-                        f.kind(), f.rules(), f.decision(), f.text(), f.hint(), !old.contains(key(f))))
+                        f.kind(),
+                        f.rules(),
+                        f.decision(),
+                        f.text(),
+                        f.hint(),
+                        !old.contains(key(f))))
             .toList());
   }
 
@@ -300,7 +307,8 @@ final class StudyRoutes {
     JsonNode drl = change.path("drl");
     JsonNode yaml = change.path("yaml");
     boolean retired = drl.isNull() || drl.isMissingNode();
-    if (!name.matches("[a-z-]{1,40}/[a-z0-9-]{1,80}") || (!retired && !(drl.isString() && yaml.isString()))) {
+    if (!name.matches("[a-z-]{1,40}/[a-z0-9-]{1,80}")
+        || (!retired && !(drl.isString() && yaml.isString()))) {
       problems.add(
           new FieldProblem(
               at,
@@ -317,7 +325,6 @@ final class StudyRoutes {
   }
 
   private Options options() {
-    return Options.standard()
-        .withAccelerators(services.catalogue().get().accelerators().keySet());
+    return Options.standard().withAccelerators(services.catalogue().get().accelerators().keySet());
   }
 }

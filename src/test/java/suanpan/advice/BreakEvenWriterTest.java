@@ -50,8 +50,8 @@ class BreakEvenWriterTest {
     assertEquals(comparator.usdPerMillionTokens(), price.today());
     Double some = price.forSomeVolume();
     Double today = price.forTodaysVolume();
-    assertTrue(some != null && today != null, price::toString);
-    assertTrue(price.today() < some && some < today, price::toString);
+    assertTrue(
+        some != null && today != null && price.today() < some && some < today, price::toString);
     Advice.Lever rent = none.levers().get(1);
     Double less = rent.forSomeVolume();
     assertTrue(less != null && less < rent.today(), rent::toString);

@@ -179,7 +179,10 @@ class BrowserAdviceTest extends Browsing {
     page.locator(".verdict:not(.recommended) .why-not").first().click();
     assertTrue(page.locator(".why-not-told h3").innerText().startsWith("Why not"));
     int all = page.locator(".verdict.open .argument").count();
-    page.locator(".criteria .chip", new com.microsoft.playwright.Page.LocatorOptions().setHasText("cost")).click();
+    page.locator(
+            ".criteria .chip",
+            new com.microsoft.playwright.Page.LocatorOptions().setHasText("cost"))
+        .click();
     int some = page.locator(".verdict.open .argument").count();
     assertTrue(some < all && some > 0, some + " of " + all);
     page.locator(".verdict.open .argument button").first().click();
@@ -211,7 +214,10 @@ class BrowserAdviceTest extends Browsing {
     page.keyboard().press("Space");
     page.locator(".verdict.open").waitFor();
     page.keyboard().press("Space");
-    page.locator(".verdict.open").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    page.locator(".verdict.open")
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
   }
 
   /** Presses the tab key until the focus is there. */

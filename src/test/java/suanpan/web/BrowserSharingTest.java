@@ -56,7 +56,8 @@ class BrowserSharingTest extends Browsing {
   void adviceIsSavedAsMarkdownAndJson() throws IOException {
     visit("/?lang=en");
     preset("prototype");
-    String markdown = text(page.waitForDownload(() -> page.locator("[data-keep=markdown]").click()));
+    String markdown =
+        text(page.waitForDownload(() -> page.locator("[data-keep=markdown]").click()));
     assertTrue(markdown.startsWith("# "), markdown);
     assertTrue(markdown.contains(sentence()), markdown);
     String json = text(page.waitForDownload(() -> page.locator("[data-keep=json]").click()));
@@ -149,9 +150,35 @@ class BrowserSharingTest extends Browsing {
       Text text = new Text(unit.split("\\|", -1)[0], unit.split("\\|", -1)[1]);
       for (String written :
           List.of(
-              "30M", "2 billion", "1.5k", "1,200,000", "1 200", "3 亿", "50万", "2.5 万亿", "３０Ｍ",
-              "3億", "1e6", ".5", "-3", "7 trillion", "", " ", "1,5", "1.000.000", "NaN", "12 apples",
-              "1e", "--1", "0x10", "3亿M", "$4k", "4k usd a month", "4千 美元/月", "40 %", "４０％")) {
+              "30M",
+              "2 billion",
+              "1.5k",
+              "1,200,000",
+              "1 200",
+              "3 亿",
+              "50万",
+              "2.5 万亿",
+              "３０Ｍ",
+              "3億",
+              "1e6",
+              ".5",
+              "-3",
+              "7 trillion",
+              "",
+              " ",
+              "1,5",
+              "1.000.000",
+              "NaN",
+              "12 apples",
+              "1e",
+              "--1",
+              "0x10",
+              "3亿M",
+              "$4k",
+              "4k usd a month",
+              "4千 美元/月",
+              "40 %",
+              "４０％")) {
         Object read =
             page.evaluate(
                 "async ([written, en, zh]) => {"

@@ -74,7 +74,8 @@ class PicturesTest extends Browsing {
     String finding = page.locator(VOLUME + " h3").innerText();
     boolean chinese = finding.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
     assertEquals(language.equals("zh"), chinese, finding);
-    String monthly = page.locator(".money .main dd").first().innerText().lines().findFirst().orElseThrow();
+    String monthly =
+        page.locator(".money .main dd").first().innerText().lines().findFirst().orElseThrow();
     assertTrue(finding.contains(monthly.strip()), finding + " should name " + monthly);
     assertEquals(finding, page.locator(VOLUME + " .canvas").getAttribute("aria-label"));
   }

@@ -59,8 +59,7 @@ class StudyApiTest {
     String body =
         Json.MAPPER.writeValueAsString(
             Map.of(
-                "changes",
-                List.of(Map.of("name", "sourcing/opposite", "drl", drl, "yaml", yaml))));
+                "changes", List.of(Map.of("name", "sourcing/opposite", "drl", drl, "yaml", yaml))));
     JsonNode findings = ok(TestServer.post("/api/v1/rules/analysis", body)).get("findings");
     boolean fresh = false;
     for (JsonNode finding : findings) {
@@ -111,6 +110,7 @@ class StudyApiTest {
     assertTrue(broken.body().contains("\"line\":1"), broken.body());
     assertEquals(
         400,
-        TestServer.post("/api/v1/rules/impact", "{\"changes\":[{\"name\":\"../x\"}]}").statusCode());
+        TestServer.post("/api/v1/rules/impact", "{\"changes\":[{\"name\":\"../x\"}]}")
+            .statusCode());
   }
 }
