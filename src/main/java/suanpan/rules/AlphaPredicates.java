@@ -1,46 +1,56 @@
 package suanpan.rules;
 
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.drools.model.functions.Predicate1;
 import suanpan.fact.Fact;
-import suanpan.fact.Glossary;
 
 /**
- * Constraints on one fact. Most compare a component with a literal: those are spelled out, for they
- * are asked of every fact of every scenario.
+ * What is asked of one situation. Most compare a component with a literal: those are spelled out,
+ * for they are asked of every situation of every scenario.
  */
 final class AlphaPredicates {
   private AlphaPredicates() {}
 
-  static Predicate1<Fact> of(Constraint test, Pattern pattern, Compiled compiled) {
-    if (test instanceof Constraint.Compare compare && compare.left() instanceof Value.Own own) {
+  static Predicate1<Situation> of(Attached asked, Compiled compiled) {
+    if (asked.kind() == Attached.Kind.TEST
+        && asked.tests().get(0) instanceof Constraint.Compare compare
+        && compare.left() instanceof Value.Own own) {
+      int single = Situation.place(asked.pattern().type().name());
       if (compare.right() instanceof Value.Num number) {
-        ToDoubleFunction<Fact> get = Accessors.number(pattern.type(), own.component());
-        return number(get, compare.operator(), number.number());
+        ToDoubleFunction<Fact> get = Accessors.number(asked.pattern().type(), own.component());
+        return single >= 0
+            ? single(get, single, compare.operator(), number.number())
+            : own(get, compare.operator(), number.number());
       }
-      if (compare.right() instanceof Value.Txt text && compare.operator() == Operator.SAME) {
-        Function<Fact, String> get = Accessors.text(pattern.type(), own.component());
+      if (asked.indexed() && compare.right() instanceof Value.Txt text) {
+        Function<Fact, String> get = Accessors.text(asked.pattern().type(), own.component());
         String wanted = text.text();
-        return fact -> wanted.equals(get.apply(fact));
-      }
-      if (compare.right() instanceof Value.Truth truth && own.kind() == Glossary.Kind.TRUTH) {
-        Predicate<Fact> get = Accessors.truth(pattern.type(), own.component());
-        return truth.truth() ? get::test : fact -> !get.test(fact);
+        return it -> wanted.equals(get.apply(it.fact()));
       }
     }
     Compiled.Holds holds = compiled.holds();
-    return fact -> holds.of(fact, fact, fact, fact, fact);
+    return it -> holds.of(it, it, it, it, it);
   }
 
-  private static Predicate1<Fact> number(
+  private static Predicate1<Situation> single(
+      ToDoubleFunction<Fact> get, int place, Operator operator, double limit) {
+    return switch (operator) {
+      case BELOW -> it -> get.applyAsDouble(it.single(place)) < limit;
+      case AT_MOST -> it -> get.applyAsDouble(it.single(place)) <= limit;
+      case ABOVE -> it -> get.applyAsDouble(it.single(place)) > limit;
+      case AT_LEAST -> it -> get.applyAsDouble(it.single(place)) >= limit;
+      case SAME, OTHER -> throw new IllegalArgumentException("numbers have no equality");
+    };
+  }
+
+  private static Predicate1<Situation> own(
       ToDoubleFunction<Fact> get, Operator operator, double limit) {
     return switch (operator) {
-      case BELOW -> fact -> get.applyAsDouble(fact) < limit;
-      case AT_MOST -> fact -> get.applyAsDouble(fact) <= limit;
-      case ABOVE -> fact -> get.applyAsDouble(fact) > limit;
-      case AT_LEAST -> fact -> get.applyAsDouble(fact) >= limit;
+      case BELOW -> it -> get.applyAsDouble(it.fact()) < limit;
+      case AT_MOST -> it -> get.applyAsDouble(it.fact()) <= limit;
+      case ABOVE -> it -> get.applyAsDouble(it.fact()) > limit;
+      case AT_LEAST -> it -> get.applyAsDouble(it.fact()) >= limit;
       case SAME, OTHER -> throw new IllegalArgumentException("numbers have no equality");
     };
   }

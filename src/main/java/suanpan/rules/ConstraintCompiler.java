@@ -9,21 +9,43 @@ import java.util.stream.Collectors;
 import suanpan.fact.Fact;
 import suanpan.fact.Glossary;
 
-/** Builds the function and the id of one constraint. */
+/** Builds the function and the id of what is asked of a situation. */
 final class ConstraintCompiler {
-  private final Pattern pattern;
-  private final int position;
+  private final Attached asked;
+  private final int target;
+  private final Layout layout;
   private final Slots slots;
   private final List<Integer> others;
 
-  ConstraintCompiler(Pattern pattern, int position, Slots slots, List<Integer> others) {
-    this.pattern = pattern;
-    this.position = position;
+  /**
+   * Compiles for one pattern.
+   *
+   * @param target the position of the pattern whose situation is asked
+   * @param others places of the other patterns read, in the order of the function's arguments
+   */
+  ConstraintCompiler(Attached asked, int target, Layout layout, Slots slots, List<Integer> others) {
+    this.asked = asked;
+    this.target = target;
+    this.layout = layout;
     this.slots = slots;
     this.others = others;
   }
 
-  Compiled.Holds compile(Constraint test) {
+  Compiled.Holds compile() {
+    if (asked.kind() == Attached.Kind.TEST) {
+      return compile(asked.tests().get(0));
+    }
+    int place = Situation.place(asked.pattern().type().name());
+    if (asked.kind() == Attached.Kind.KNOWN) {
+      return (own, a, b, c, d) -> own.has(place);
+    }
+    Compiled.Holds all = compile(new Constraint.Every(asked.tests()));
+    return asked.kind() == Attached.Kind.EXISTS
+        ? (own, a, b, c, d) -> own.has(place) && all.of(own, a, b, c, d)
+        : (own, a, b, c, d) -> !own.has(place) || !all.of(own, a, b, c, d);
+  }
+
+  private Compiled.Holds compile(Constraint test) {
     if (test instanceof Constraint.Compare compare) {
       return compare(compare);
     }
@@ -99,15 +121,23 @@ final class ConstraintCompiler {
         default -> throw new IllegalArgumentException("no such sign: " + sum.sign());
       };
     }
-    Slots.Read read = slots.read((Value.Reading) value, pattern, position);
+    Slots.Read read = read(value);
     ToDoubleFunction<Fact> get = Accessors.number(read.type(), read.component());
+    int single = Situation.place(read.type().name());
+    if (single >= 0) {
+      return (own, a, b, c, d) -> get.applyAsDouble(own.single(single));
+    }
     return switch (argument(read.position())) {
-      case 0 -> (own, a, b, c, d) -> get.applyAsDouble(own);
-      case 1 -> (own, a, b, c, d) -> get.applyAsDouble(a);
-      case 2 -> (own, a, b, c, d) -> get.applyAsDouble(b);
-      case 3 -> (own, a, b, c, d) -> get.applyAsDouble(c);
-      default -> (own, a, b, c, d) -> get.applyAsDouble(d);
+      case 0 -> (own, a, b, c, d) -> get.applyAsDouble(own.fact());
+      case 1 -> (own, a, b, c, d) -> get.applyAsDouble(a.fact());
+      case 2 -> (own, a, b, c, d) -> get.applyAsDouble(b.fact());
+      case 3 -> (own, a, b, c, d) -> get.applyAsDouble(c.fact());
+      default -> (own, a, b, c, d) -> get.applyAsDouble(d.fact());
     };
+  }
+
+  private Slots.Read read(Value value) {
+    return slots.read((Value.Reading) value, asked.pattern(), asked.position());
   }
 
   private Compiled.Obj object(Value value) {
@@ -119,14 +149,18 @@ final class ConstraintCompiler {
       Boolean truth = literal.truth();
       return (own, a, b, c, d) -> truth;
     }
-    Slots.Read read = slots.read((Value.Reading) value, pattern, position);
+    Slots.Read read = read(value);
     Function<Fact, ?> get = getter(read);
+    int single = Situation.place(read.type().name());
+    if (single >= 0) {
+      return (own, a, b, c, d) -> get.apply(own.single(single));
+    }
     return switch (argument(read.position())) {
-      case 0 -> (own, a, b, c, d) -> get.apply(own);
-      case 1 -> (own, a, b, c, d) -> get.apply(a);
-      case 2 -> (own, a, b, c, d) -> get.apply(b);
-      case 3 -> (own, a, b, c, d) -> get.apply(c);
-      default -> (own, a, b, c, d) -> get.apply(d);
+      case 0 -> (own, a, b, c, d) -> get.apply(own.fact());
+      case 1 -> (own, a, b, c, d) -> get.apply(a.fact());
+      case 2 -> (own, a, b, c, d) -> get.apply(b.fact());
+      case 3 -> (own, a, b, c, d) -> get.apply(c.fact());
+      default -> (own, a, b, c, d) -> get.apply(d.fact());
     };
   }
 
@@ -138,13 +172,16 @@ final class ConstraintCompiler {
     return truth::test;
   }
 
-  /** 0 for the pattern's own fact, 1 to 4 for the others in order. */
-  private int argument(int at) {
-    return at == position ? 0 : others.indexOf(at) + 1;
+  /** 0 for the situation that is asked, 1 to 4 for the others in order. */
+  private int argument(int position) {
+    return position == target ? 0 : others.indexOf(layout.index(position)) + 1;
   }
 
-  String id(Constraint test) {
-    return pattern.type().name() + "(" + words(test) + ")";
+  String id() {
+    String tests = asked.tests().stream().map(this::words).collect(Collectors.joining("&&"));
+    return asked.kind() == Attached.Kind.TEST
+        ? tests
+        : asked.kind() + " " + asked.pattern().type().name() + "(" + tests + ")";
   }
 
   private String words(Constraint test) {
@@ -177,8 +214,9 @@ final class ConstraintCompiler {
     if (value instanceof Value.Arithmetic sum) {
       return "(" + words(sum.left()) + sum.sign() + words(sum.right()) + ")";
     }
-    Slots.Read read = slots.read((Value.Reading) value, pattern, position);
+    Slots.Read read = read(value);
     String name = read.type().name() + "." + read.component().name();
-    return read.position() == position ? name : "#" + read.position() + ":" + name;
+    boolean other = FactCounts.many(read.type().name()) && read.position() != target;
+    return other ? "#" + layout.index(read.position()) + ":" + name : name;
   }
 }

@@ -1,7 +1,9 @@
 package suanpan.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import suanpan.argument.Argument;
 import suanpan.fact.Fact;
@@ -10,7 +12,11 @@ import suanpan.fact.Fact;
 final class DroolsEvaluation implements Evaluation {
   private final KieSession session;
   private final Runnable failed;
-  private final Sink sink = new Sink();
+  private final Sink sink;
+  private final @Nullable Fact[] singles = Situation.none();
+  private final List<Fact> waiting = new ArrayList<>();
+  private int order;
+  private boolean begun;
   private boolean broken;
 
   /**
@@ -18,21 +24,35 @@ final class DroolsEvaluation implements Evaluation {
    *
    * @param failed told when the session cannot be used again
    */
-  DroolsEvaluation(KieSession session, Runnable failed) {
+  DroolsEvaluation(KieSession session, Sink sink, Runnable failed) {
     this.session = session;
+    this.sink = sink;
     this.failed = failed;
     session.setGlobal(ModelBuilder.SINK, sink);
   }
 
   @Override
   public void add(Collection<? extends Fact> facts) {
-    facts.forEach(session::insert);
+    for (Fact fact : facts) {
+      int place = Situation.place(fact);
+      if (place < 0) {
+        waiting.add(fact);
+      } else if (begun || singles[place] != null) {
+        throw new IllegalArgumentException(
+            "A scenario has one "
+                + fact.getClass().getSimpleName()
+                + ", known before rules are fired. Maybe it was added twice or too late.");
+      } else {
+        singles[place] = fact;
+      }
+    }
   }
 
   @Override
   public List<Argument> fire() {
     Ticks.grant(Limits.JOIN_TICKS);
     try {
+      insert();
       session.fireAllRules();
     } catch (RuntimeException e) {
       broken = true;
@@ -40,6 +60,17 @@ final class DroolsEvaluation implements Evaluation {
       throw overload(e);
     }
     return sink.drain();
+  }
+
+  private void insert() {
+    if (!begun) {
+      session.insert(new Situation.Alone(singles));
+      begun = true;
+    }
+    for (Fact fact : waiting) {
+      session.insert(Situation.about(fact, singles, order++));
+    }
+    waiting.clear();
   }
 
   /** Drools wraps what predicates throw. */

@@ -15,7 +15,6 @@ import org.drools.model.consequences.ConsequenceBuilder;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import suanpan.fact.Fact;
 
 /**
  * Builds a Drools rule base from typed rules by the canonical model: functions made here, no
@@ -32,6 +31,7 @@ final class ModelBuilder {
   private final ModelImpl model = new ModelImpl();
 
   private ModelBuilder() {
+    Situation.check();
     model.addGlobal(sink);
   }
 
@@ -44,30 +44,33 @@ final class ModelBuilder {
   }
 
   private void add(RuleView view, int order) {
-    List<List<Condition>> branches = Branches.of(view.typed().conditions());
-    for (int i = 0; i < branches.size(); i++) {
-      Alternative alternative = Alternative.of(view, order, branches.get(i));
-      model.addRule(rule(view.name(), alternative, view.name() + "#" + i));
+    int number = 0;
+    for (List<Condition> branch : Branches.of(view.typed().conditions())) {
+      for (List<Condition> one : Spread.of(branch)) {
+        Alternative alternative = Alternative.of(view, order, one);
+        model.addRule(rule(view.name(), alternative, view.name() + "#" + number++));
+      }
     }
   }
 
   private Rule rule(String name, Alternative alternative, String droolsName) {
-    List<Condition> branch = alternative.conditions();
-    List<Variable<Fact>> variables = new ArrayList<>();
-    List<Variable<Fact>> matched = new ArrayList<>();
+    List<Layout.Drawn> drawn = alternative.layout().patterns();
+    List<Variable<Situation>> variables = new ArrayList<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      variables.add(variable(drawn.get(i).type(), "$" + i));
+    }
+    PatternBuilder patterns =
+        new PatternBuilder(name, variables, alternative.layout(), alternative.slots());
+    List<Variable<Situation>> matched = new ArrayList<>();
     List<RuleItemBuilder<?>> items = new ArrayList<>();
-    for (int i = 0; i < branch.size(); i++) {
-      Pattern pattern = Branches.pattern(branch.get(i));
-      variables.add(variable(pattern, "$" + i));
-      PatternDSL.PatternDef<Fact> definition =
-          new PatternBuilder(name, variables, alternative.slots()).build(pattern, i);
-      if (branch.get(i) instanceof Condition.Some) {
-        matched.add(variables.get(i));
-        items.add(definition);
-      } else if (branch.get(i) instanceof Condition.None) {
-        items.add(DSL.not(definition));
-      } else {
-        items.add(DSL.exists(definition));
+    for (int i = 0; i < drawn.size(); i++) {
+      switch (drawn.get(i).sort()) {
+        case SOME -> {
+          matched.add(variables.get(i));
+          items.add(patterns.build(i));
+        }
+        case NONE -> items.add(DSL.not(patterns.build(i)));
+        case EXISTS -> items.add(DSL.exists(patterns.build(i)));
       }
     }
     items.add(consequence(alternative, matched));
@@ -75,26 +78,30 @@ final class ModelBuilder {
   }
 
   @SuppressWarnings("unchecked")
-  private static Variable<Fact> variable(Pattern pattern, String name) {
-    return (Variable<Fact>) DSL.declarationOf(pattern.type().type(), name);
+  private static Variable<Situation> variable(Class<? extends Situation> type, String name) {
+    return (Variable<Situation>) DSL.declarationOf(type, name);
   }
 
   private ConsequenceBuilder.AbstractValidBuilder<?> consequence(
-      Alternative it, List<Variable<Fact>> m) {
+      Alternative it, List<Variable<Situation>> m) {
     return switch (m.size()) {
-      case 0 -> on(sink).execute((Sink s) -> s.take(it));
-      case 1 -> on(sink, m.get(0)).execute((Sink s, Fact a) -> s.take(it, a));
-      case 2 -> on(sink, m.get(0), m.get(1)).execute((Sink s, Fact a, Fact b) -> s.take(it, a, b));
+      case 1 -> on(sink, m.get(0)).execute((Sink s, Situation a) -> s.take(it, a));
+      case 2 ->
+          on(sink, m.get(0), m.get(1))
+              .execute((Sink s, Situation a, Situation b) -> s.take(it, a, b));
       case 3 ->
           on(sink, m.get(0), m.get(1), m.get(2))
-              .execute((Sink s, Fact a, Fact b, Fact c) -> s.take(it, a, b, c));
+              .execute((Sink s, Situation a, Situation b, Situation c) -> s.take(it, a, b, c));
       case 4 ->
           on(sink, m.get(0), m.get(1), m.get(2), m.get(3))
-              .execute((Sink s, Fact a, Fact b, Fact c, Fact d) -> s.take(it, a, b, c, d));
+              .execute(
+                  (Sink s, Situation a, Situation b, Situation c, Situation d) ->
+                      s.take(it, a, b, c, d));
       default ->
           on(sink, m.get(0), m.get(1), m.get(2), m.get(3), m.get(4))
               .execute(
-                  (Sink s, Fact a, Fact b, Fact c, Fact d, Fact e) -> s.take(it, a, b, c, d, e));
+                  (Sink s, Situation a, Situation b, Situation c, Situation d, Situation e) ->
+                      s.take(it, a, b, c, d, e));
     };
   }
 }

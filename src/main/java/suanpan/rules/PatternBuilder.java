@@ -1,7 +1,5 @@
 package suanpan.rules;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.drools.model.BetaIndex;
@@ -14,55 +12,42 @@ import org.drools.model.functions.Predicate2;
 import suanpan.fact.Fact;
 import suanpan.fact.Glossary;
 
-/** Builds one pattern of a Drools rule. */
+/** Builds the patterns of one Drools rule. */
 final class PatternBuilder {
   private final String rule;
-  private final List<Variable<Fact>> variables;
+  private final List<Variable<Situation>> variables;
+  private final Layout layout;
   private final Slots slots;
 
-  PatternBuilder(String rule, List<Variable<Fact>> variables, Slots slots) {
+  /**
+   * Builds for one alternative.
+   *
+   * @param rule the name to blame when its joins explode
+   * @param variables one for each pattern of the layout
+   */
+  PatternBuilder(String rule, List<Variable<Situation>> variables, Layout layout, Slots slots) {
     this.rule = rule;
     this.variables = variables;
+    this.layout = layout;
     this.slots = slots;
   }
 
-  PatternDSL.PatternDef<Fact> build(Pattern pattern, int position) {
-    PatternDSL.PatternDef<Fact> definition = PatternDSL.pattern(variables.get(position));
-    List<Constraint> tests = new ArrayList<>();
-    pattern.tests().forEach(test -> flatten(test, tests));
-    tests.sort(Comparator.comparingInt(test -> indexed(test) ? 0 : 1));
-    for (Constraint test : tests) {
-      add(definition, test, pattern, position);
+  PatternDSL.PatternDef<Situation> build(int index) {
+    Layout.Drawn drawn = layout.patterns().get(index);
+    PatternDSL.PatternDef<Situation> definition = PatternDSL.pattern(variables.get(index));
+    for (Attached asked : drawn.asked()) {
+      add(definition, asked, Compiled.of(asked, drawn, layout, slots));
     }
     return definition;
   }
 
-  /** What is joined by "and" becomes constraints of its own, which other rules can share. */
-  private static void flatten(Constraint test, List<Constraint> tests) {
-    if (test instanceof Constraint.Every every) {
-      every.parts().forEach(part -> flatten(part, tests));
-    } else if (!(test instanceof Constraint.Bind)) {
-      tests.add(test);
-    }
-  }
-
-  /** A component that equals a literal text: Drools finds the rules to ask by hashing it. */
-  private static boolean indexed(Constraint test) {
-    return test instanceof Constraint.Compare compare
-        && compare.operator() == Operator.SAME
-        && compare.left() instanceof Value.Own
-        && compare.right() instanceof Value.Txt;
-  }
-
-  private void add(
-      PatternDSL.PatternDef<Fact> definition, Constraint test, Pattern pattern, int position) {
-    Compiled compiled = Compiled.of(test, pattern, position, slots);
+  private void add(PatternDSL.PatternDef<Situation> definition, Attached asked, Compiled compiled) {
     Compiled.Holds holds = compiled.holds();
     String id = compiled.id();
-    List<Variable<Fact>> read = compiled.others().stream().map(variables::get).toList();
+    List<Variable<Situation>> read = compiled.others().stream().map(variables::get).toList();
     switch (read.size()) {
-      case 0 -> alpha(definition, test, pattern, compiled);
-      case 1 -> join(definition, test, pattern, position, read.get(0));
+      case 0 -> alpha(definition, asked, compiled);
+      case 1 -> join(definition, asked, compiled, read.get(0));
       case 2 ->
           definition.expr(
               id,
@@ -97,48 +82,52 @@ final class PatternBuilder {
   }
 
   private static void alpha(
-      PatternDSL.PatternDef<Fact> definition, Constraint test, Pattern pattern, Compiled compiled) {
-    Predicate1<Fact> predicate = AlphaPredicates.of(test, pattern, compiled);
-    if (test instanceof Constraint.Compare compare
-        && indexed(test)
+      PatternDSL.PatternDef<Situation> definition, Attached asked, Compiled compiled) {
+    Predicate1<Situation> predicate = AlphaPredicates.of(asked, compiled);
+    if (asked.indexed()
+        && asked.tests().get(0) instanceof Constraint.Compare compare
         && compare.left() instanceof Value.Own own
         && compare.right() instanceof Value.Txt text) {
-      Function1<Fact, String> get = getter(pattern.type(), own.component());
       definition.expr(
           compiled.id(),
           predicate,
           PatternDSL.alphaIndexedBy(
-              String.class, Index.ConstraintType.EQUAL, own.component().index(), get, text.text()));
+              String.class,
+              Index.ConstraintType.EQUAL,
+              own.component().index(),
+              getter(asked.pattern().type(), own.component()),
+              text.text()));
       return;
     }
     definition.expr(compiled.id(), predicate);
   }
 
+  /** A text that equals one of an earlier pattern is found by hash, the rest by trying. */
   private void join(
-      PatternDSL.PatternDef<Fact> definition,
-      Constraint test,
-      Pattern pattern,
-      int position,
-      Variable<Fact> other) {
-    Compiled compiled = Compiled.of(test, pattern, position, slots);
+      PatternDSL.PatternDef<Situation> definition,
+      Attached asked,
+      Compiled compiled,
+      Variable<Situation> other) {
     Compiled.Holds holds = compiled.holds();
-    Predicate2<Fact, Fact> predicate =
+    Predicate2<Situation, Situation> predicate =
         (own, a) -> {
           Ticks.spend(rule);
           return holds.of(own, a, own, own, own);
         };
-    if (test instanceof Constraint.Compare compare
+    if (asked.kind() == Attached.Kind.TEST
+        && FactCounts.many(asked.pattern().type().name())
+        && asked.tests().get(0) instanceof Constraint.Compare compare
         && compare.operator() == Operator.SAME
         && compare.left() instanceof Value.Own own
         && own.kind() == Glossary.Kind.TEXT
         && compare.right() instanceof Value.Reading there) {
-      Slots.Read read = slots.read(there, pattern, position);
-      BetaIndex<Fact, Fact, String> index =
+      Slots.Read read = slots.read(there, asked.pattern(), asked.position());
+      BetaIndex<Situation, Situation, String> index =
           PatternDSL.betaIndexedBy(
               String.class,
               Index.ConstraintType.EQUAL,
               own.component().index(),
-              getter(pattern.type(), own.component()),
+              getter(asked.pattern().type(), own.component()),
               getter(read.type(), read.component()));
       definition.expr(compiled.id(), other, predicate, index);
       return;
@@ -146,9 +135,9 @@ final class PatternBuilder {
     definition.expr(compiled.id(), other, predicate);
   }
 
-  private static Function1<Fact, String> getter(
+  private static Function1<Situation, String> getter(
       Glossary.FactType type, Glossary.Component component) {
     Function<Fact, String> text = Accessors.text(type, component);
-    return text::apply;
+    return it -> text.apply(it.fact());
   }
 }

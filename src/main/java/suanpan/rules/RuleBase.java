@@ -25,6 +25,6 @@ public final class RuleBase {
   public Evaluation begin() {
     // A session that was stopped halfway must not come back, and the pool never forgets one.
     KieSession session = overloaded ? base.newKieSession() : pool.newKieSession();
-    return new DroolsEvaluation(session, () -> overloaded = true);
+    return new DroolsEvaluation(session, new Sink(), () -> overloaded = true);
   }
 }

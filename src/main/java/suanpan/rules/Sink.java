@@ -23,21 +23,29 @@ class Sink {
 
   private record Key(int order, String target) {}
 
-  private record Said(Key key, double strength, Alternative alternative, Fact[] facts) {}
+  private record Said(Key key, double strength, Alternative alternative, Situation[] matched) {
+    /** True when it is to be said instead of another of the same rule about the same target. */
+    boolean before(Said other) {
+      return strength > other.strength
+          || (strength == other.strength && Situation.compare(matched, other.matched) < 0);
+    }
+  }
 
   private final Map<Key, Said> fresh = new HashMap<>();
   private final Set<Key> given = new HashSet<>();
 
-  /** Called by consequences, with the facts that were matched in the order of the patterns. */
-  void take(Alternative alternative, Fact... facts) {
+  /** Called by consequences, with the situations that were matched. */
+  void take(Alternative alternative, Situation... matched) {
+    Fact[] facts = alternative.facts(matched);
     Key key = new Key(alternative.order(), alternative.target().apply(facts));
     if (given.contains(key)) {
       return;
     }
     double strength = alternative.strength().applyAsDouble(facts);
-    Said before = fresh.get(key);
-    if (before == null || before.strength() < strength) {
-      fresh.put(key, new Said(key, strength, alternative, facts));
+    Said said = new Said(key, strength, alternative, matched);
+    Said other = fresh.get(key);
+    if (other == null || said.before(other)) {
+      fresh.put(key, said);
     }
   }
 
@@ -57,7 +65,7 @@ class Sink {
   private static Argument argument(Said said) {
     RuleView rule = said.alternative().rule();
     String target = said.key().target();
-    Reason why = new Reason(said.alternative(), said.facts());
+    Reason why = new Reason(said.alternative(), said.alternative().facts(said.matched()));
     Claim claim = rule.typed().claim();
     if (claim instanceof Claim.Argue argue) {
       double strength = Math.max(0, Math.min(STRONGEST, said.strength()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import suanpan.fact.Fact;
 
 /** Our path with every firing recorded, those included that the sink would fold into one. */
@@ -32,21 +31,17 @@ final class OurPath {
 
   Set<Match> run(List<Fact> facts) {
     Set<Match> matches = new HashSet<>();
-    KieSession session = base.newKieSession();
-    try {
-      session.setGlobal(
-          ModelBuilder.SINK,
-          new Sink() {
-            @Override
-            void take(Alternative alternative, Fact... matched) {
-              matches.add(match(alternative, matched));
-            }
-          });
-      Ticks.grant(Limits.JOIN_TICKS);
-      facts.forEach(session::insert);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
+    Sink recorder =
+        new Sink() {
+          @Override
+          void take(Alternative alternative, Situation... matched) {
+            matches.add(match(alternative, alternative.facts(matched)));
+          }
+        };
+    try (DroolsEvaluation evaluation =
+        new DroolsEvaluation(base.newKieSession(), recorder, () -> {})) {
+      evaluation.add(facts);
+      evaluation.fire();
     }
     return matches;
   }

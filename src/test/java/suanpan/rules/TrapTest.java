@@ -111,6 +111,21 @@ class TrapTest {
     assertEquals(8, ((Argument.Weighed) said.get(0)).strength(), "clipped to 8");
   }
 
+  /** Of equal matches about one target the one of the facts added first gives the reason. */
+  @Test
+  void theReasonDoesNotDependOnTheOrderInWhichMatchesAreFound() {
+    RuleView rule =
+        Samples.view(
+            "sourcing/note",
+            "OptionQuote( option in ( \"buy\", \"none\", \"spot\" ), usdPerMonth > 5 )",
+            "arguments.note( \"sourcing\" );");
+    List<Fact> facts = List.of(quote("cascade", 9), quote("spot", 7), quote("none", 8));
+    List<Fact> turned = List.of(quote("none", 8), quote("buy", 1), quote("spot", 7));
+
+    assertEquals(7.0, fire(List.of(rule), facts).get(0).why().evidence().get(1).value());
+    assertEquals(8.0, fire(List.of(rule), turned).get(0).why().evidence().get(1).value());
+  }
+
   /** Facts that come later are joined with the earlier ones, and nothing is said twice. */
   @Test
   void aSecondStageSaysOnlyWhatIsNew() {
