@@ -1,8 +1,8 @@
 package suanpan.rules;
 
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.drools.model.functions.Predicate1;
 import suanpan.fact.Fact;
 
 /**
@@ -12,7 +12,7 @@ import suanpan.fact.Fact;
 final class AlphaPredicates {
   private AlphaPredicates() {}
 
-  static Predicate1<Situation> of(Attached asked, Compiled compiled) {
+  static Predicate<Situation> of(Attached asked, Compiled compiled) {
     if (asked.kind() == Attached.Kind.TEST
         && asked.tests().get(0) instanceof Constraint.Compare compare
         && compare.left() instanceof Value.Own own) {
@@ -23,17 +23,22 @@ final class AlphaPredicates {
             ? single(get, single, compare.operator(), number.number())
             : own(get, compare.operator(), number.number());
       }
-      if (asked.indexed() && compare.right() instanceof Value.Txt text) {
-        Function<Fact, String> get = Accessors.text(asked.pattern().type(), own.component());
-        String wanted = text.text();
-        return it -> wanted.equals(get.apply(it.fact()));
-      }
     }
     Compiled.Holds holds = compiled.holds();
     return it -> holds.of(it, it, it, it, it);
   }
 
-  private static Predicate1<Situation> single(
+  /** Whether all hold, asked in their order. */
+  static Predicate<Situation> all(List<Predicate<Situation>> asked) {
+    Predicate<Situation> first = asked.get(0);
+    if (asked.size() == 1) {
+      return first;
+    }
+    Predicate<Situation> rest = all(asked.subList(1, asked.size()));
+    return it -> first.test(it) && rest.test(it);
+  }
+
+  private static Predicate<Situation> single(
       ToDoubleFunction<Fact> get, int place, Operator operator, double limit) {
     return switch (operator) {
       case BELOW -> it -> get.applyAsDouble(it.single(place)) < limit;
@@ -44,7 +49,7 @@ final class AlphaPredicates {
     };
   }
 
-  private static Predicate1<Situation> own(
+  private static Predicate<Situation> own(
       ToDoubleFunction<Fact> get, Operator operator, double limit) {
     return switch (operator) {
       case BELOW -> it -> get.applyAsDouble(it.fact()) < limit;

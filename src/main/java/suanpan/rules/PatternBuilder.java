@@ -1,13 +1,15 @@
 package suanpan.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.BetaIndex;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
-import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import suanpan.fact.Fact;
 import suanpan.fact.Glossary;
@@ -35,10 +37,34 @@ final class PatternBuilder {
   PatternDSL.PatternDef<Situation> build(int index) {
     Layout.Drawn drawn = layout.patterns().get(index);
     PatternDSL.PatternDef<Situation> definition = PatternDSL.pattern(variables.get(index));
+    List<Compiled> alone = new ArrayList<>();
+    List<Predicate<Situation>> holds = new ArrayList<>();
+    List<Runnable> joins = new ArrayList<>();
     for (Attached asked : drawn.asked()) {
-      add(definition, asked, Compiled.of(asked, drawn, layout, slots));
+      Compiled compiled = Compiled.of(asked, drawn, layout, slots);
+      if (asked.indexed()) {
+        found(definition, asked, compiled);
+      } else if (compiled.others().isEmpty()) {
+        alone.add(compiled);
+        holds.add(AlphaPredicates.of(asked, compiled));
+      } else {
+        joins.add(() -> add(definition, asked, compiled));
+      }
     }
+    if (!alone.isEmpty()) {
+      alone(definition, alone, AlphaPredicates.all(holds));
+    }
+    joins.forEach(Runnable::run);
     return definition;
+  }
+
+  /** One node for all that one situation is asked: going from node to node costs more. */
+  private static void alone(
+      PatternDSL.PatternDef<Situation> definition,
+      List<Compiled> asked,
+      Predicate<Situation> holds) {
+    String id = asked.stream().map(Compiled::id).collect(Collectors.joining("&&"));
+    definition.expr(id, it -> holds.test(it));
   }
 
   private void add(PatternDSL.PatternDef<Situation> definition, Attached asked, Compiled compiled) {
@@ -46,7 +72,6 @@ final class PatternBuilder {
     String id = compiled.id();
     List<Variable<Situation>> read = compiled.others().stream().map(variables::get).toList();
     switch (read.size()) {
-      case 0 -> alpha(definition, asked, compiled);
       case 1 -> join(definition, asked, compiled, read.get(0));
       case 2 ->
           definition.expr(
@@ -81,25 +106,18 @@ final class PatternBuilder {
     }
   }
 
-  private static void alpha(
+  /** A text as written: Drools finds those who ask for it by hash. */
+  private static void found(
       PatternDSL.PatternDef<Situation> definition, Attached asked, Compiled compiled) {
-    Predicate1<Situation> predicate = AlphaPredicates.of(asked, compiled);
-    if (asked.indexed()
-        && asked.tests().get(0) instanceof Constraint.Compare compare
-        && compare.left() instanceof Value.Own own
-        && compare.right() instanceof Value.Txt text) {
-      definition.expr(
-          compiled.id(),
-          predicate,
-          PatternDSL.alphaIndexedBy(
-              String.class,
-              Index.ConstraintType.EQUAL,
-              own.component().index(),
-              getter(asked.pattern().type(), own.component()),
-              text.text()));
-      return;
-    }
-    definition.expr(compiled.id(), predicate);
+    Constraint.Compare compare = (Constraint.Compare) asked.tests().get(0);
+    Value.Own own = (Value.Own) compare.left();
+    String wanted = ((Value.Txt) compare.right()).text();
+    Function1<Situation, String> get = getter(asked.pattern().type(), own.component());
+    definition.expr(
+        compiled.id(),
+        it -> wanted.equals(get.apply(it)),
+        PatternDSL.alphaIndexedBy(
+            String.class, Index.ConstraintType.EQUAL, own.component().index(), get, wanted));
   }
 
   /** A text that equals one of an earlier pattern is found by hash, the rest by trying. */

@@ -17,11 +17,20 @@ class Sink {
   /** Doublings beyond this do not count: 2 to the 8th is 256 times the price. */
   private static final double STRONGEST = 8;
 
-  private static final Comparator<Said> BY_RULE =
-      Comparator.comparingInt((Said said) -> said.key().order())
-          .thenComparing(said -> said.key().target());
+  private static final Comparator<Said> BY_RULE = (a, b) -> a.key().compareTo(b.key());
 
-  private record Key(int order, String target) {}
+  private record Key(int order, String target) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int rule = Integer.compare(order, other.order);
+      return rule != 0 ? rule : target.compareTo(other.target);
+    }
+
+    @Override
+    public int hashCode() {
+      return target.hashCode() + 31 * order;
+    }
+  }
 
   private record Said(Key key, double strength, Alternative alternative, Situation[] matched) {
     /** True when it is to be said instead of another of the same rule about the same target. */
@@ -38,7 +47,7 @@ class Sink {
   void take(Alternative alternative, Situation... matched) {
     Fact[] facts = alternative.facts(matched);
     Key key = new Key(alternative.order(), alternative.target().apply(facts));
-    if (given.contains(key)) {
+    if (!given.isEmpty() && given.contains(key)) {
       return;
     }
     double strength = alternative.strength().applyAsDouble(facts);
