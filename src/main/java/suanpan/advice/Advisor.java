@@ -63,27 +63,16 @@ public final class Advisor {
    * @param economics of a catalogue that differs from this one in figures and date alone
    */
   public Judgement judge(Economics economics) {
-    List<Fact> given = ScenarioFacts.of(economics.scenario());
-    return judge(
-        economics,
-        given,
-        eligibility.of(economics.scenario(), given, economics.catalogue()),
-        Layouts.NONE);
+    return judge(economics, Layouts.NONE);
   }
 
   /**
-   * The same for one of many variations, which is weighed and never put into words: what rules it
-   * out may be explained with the figures of another variation that no rule can tell from it.
+   * The same for one of many variations of a scenario.
    *
    * @param like of the scenario that is varied: what it shares with the variation is taken over
    */
   public Judgement weigh(Economics economics, Judgement like) {
-    List<Fact> given = ScenarioFacts.of(economics.scenario());
-    return judge(
-        economics,
-        given,
-        eligibility.alike(economics.scenario(), given, economics.catalogue()),
-        like.search().layouts());
+    return judge(economics, like.search().layouts());
   }
 
   /** A judgement ready to be repeated under other priorities. */
@@ -101,14 +90,15 @@ public final class Advisor {
     }
   }
 
-  private Judgement judge(
-      Economics economics, List<Fact> given, Eligibility.Ruling ruling, Layouts before) {
+  private Judgement judge(Economics economics, Layouts before) {
     Scenario scenario = economics.scenario();
-    Set<String> blocked = ruling.blockers().keySet();
+    List<Fact> given = ScenarioFacts.of(scenario);
+    Ruling ruling = eligibility.of(scenario, given, economics.catalogue());
+    Set<String> blocked = ruling.blocked();
     Search search = Search.of(economics, deployables, rents, blocked, before);
     OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));
-    List<Argument> said = new ArrayList<>(ruling.said());
+    List<Argument> said = new ArrayList<>(ruling.notes());
     List<Contender> contenders;
     try (Evaluation evaluation = rules.tradeOffs().begin()) {
       evaluation.add(given);

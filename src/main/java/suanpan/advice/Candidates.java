@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
@@ -79,11 +80,21 @@ final class Candidates {
     return "provider:" + providerId;
   }
 
+  /** The candidates of a scenario on the catalogue's day. */
   List<Candidate> of(Scenario scenario) {
+    return of(scenario, offer -> !retired(catalogue.model(offer.modelId()), catalogue));
+  }
+
+  /** The candidates of a scenario on whatever day. */
+  List<Candidate> everOf(Scenario scenario) {
+    return of(scenario, offer -> true);
+  }
+
+  private List<Candidate> of(Scenario scenario, Predicate<ApiOffer> served) {
     List<Candidate> all = new ArrayList<>();
     for (ApiOffer offer : catalogue.apiOffers()) {
       Model model = catalogue.model(offer.modelId());
-      if (retired(model, catalogue)) {
+      if (!served.test(offer)) {
         continue;
       }
       all.add(api(scenario, offer, model, false));

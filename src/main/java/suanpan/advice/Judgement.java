@@ -20,7 +20,7 @@ import suanpan.verdict.Verdicts;
  */
 public record Judgement(
     Scenario scenario,
-    Eligibility.Ruling ruling,
+    Ruling ruling,
     Search search,
     List<Argument.Weighed> arguments,
     List<Argument.Note> notes,

@@ -1,33 +1,20 @@
 package suanpan.advice;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
-import suanpan.fact.Candidate;
+import suanpan.argument.Explanation;
 import suanpan.fact.Text;
 import suanpan.rules.RuleSet;
 
 /** Why options are ruled out, and what to relax when nothing is left. */
 final class Objections {
   private final Judgement judgement;
-  private final Map<String, List<Argument.Blocker>> byOption = new LinkedHashMap<>();
-  private final Set<String> open = new HashSet<>();
 
   Objections(Judgement judgement) {
     this.judgement = judgement;
-    for (Candidate candidate : judgement.ruling().candidates()) {
-      List<Argument.Blocker> said = judgement.ruling().blockers().get(candidate.candidate());
-      if (said == null && !candidate.kind().equals("option")) {
-        open.add(candidate.option());
-      } else if (said != null) {
-        byOption.computeIfAbsent(candidate.option(), key -> new ArrayList<>()).addAll(said);
-      }
-    }
   }
 
   /**
@@ -36,21 +23,14 @@ final class Objections {
    */
   List<Advice.Argued> against(String option) {
     Map<String, Argument.Blocker> byRule = new LinkedHashMap<>();
-    judgement
-        .ruling()
-        .blockers()
-        .getOrDefault(option, List.of())
-        .forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
-    if (!open.contains(option)) {
-      byOption
-          .getOrDefault(option, List.of())
-          .forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
-    }
+    Ruling ruling = judgement.ruling();
+    ruling.against(option).forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
+    ruling.againstAll(option).forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
     if (byRule.isEmpty()) {
       Text why = judgement.search().obstacles().get(option);
       return List.of(engine(why));
     }
-    return byRule.values().stream().map(Objections::argued).toList();
+    return byRule.values().stream().map(b -> argued(b.rule(), ruling.told(b))).toList();
   }
 
   /** What would have to give way for anything to be eligible. */
@@ -61,29 +41,25 @@ final class Objections {
           new Advice.Warning(
               "sourcing", "engine/no-plan", Obstacles.NOTHING_AT_ALL, "cost engine"));
     }
-    return blockers.stream().map(Objections::relax).toList();
+    return blockers.stream()
+        .map(blocker -> relax(blocker.rule(), judgement.ruling().told(blocker)))
+        .toList();
   }
 
-  private static Advice.Warning relax(Argument.Blocker blocker) {
-    Text reason = blocker.why().reason();
+  private static Advice.Warning relax(String rule, Explanation why) {
+    Text reason = why.reason();
     return new Advice.Warning(
         "sourcing",
-        blocker.rule(),
+        rule,
         new Text(
             "Nothing is eligible; for any plan this must give way: " + reason.en(),
             "没有可行方案；要有方案，这一条必须放宽：" + reason.zh()),
-        blocker.why().source());
+        why.source());
   }
 
-  private static Advice.Argued argued(Argument.Blocker blocker) {
+  private static Advice.Argued argued(String rule, Explanation why) {
     return new Advice.Argued(
-        blocker.rule(),
-        "blocks",
-        null,
-        null,
-        blocker.why().reason(),
-        blocker.why().evidence(),
-        blocker.why().source());
+        rule, "blocks", null, null, why.reason(), why.evidence(), why.source());
   }
 
   private static Advice.Argued engine(@Nullable Text why) {

@@ -33,11 +33,7 @@ final class Relaxation {
     judgement
         .ruling()
         .blockers()
-        .values()
-        .forEach(
-            said ->
-                said.forEach(
-                    b -> byRule.computeIfAbsent(b.rule(), rule -> new ArrayList<>()).add(b)));
+        .forEach(b -> byRule.computeIfAbsent(b.rule(), rule -> new ArrayList<>()).add(b));
     List<String> order = new ArrayList<>(byRule.keySet());
     order.sort(Comparator.comparingInt(this::firmness).thenComparing(Comparator.naturalOrder()));
     if (order.isEmpty() || !possible(byRule, List.of())) {

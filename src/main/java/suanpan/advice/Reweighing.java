@@ -51,6 +51,6 @@ public final class Reweighing {
             scores,
             contenders,
             base.search().economics().catalogue().accelerators().keySet(),
-            base.ruling().blockers().keySet()));
+            base.ruling().blocked()));
   }
 }

@@ -1,5 +1,6 @@
 package suanpan.advice;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,10 @@ import suanpan.rules.Value;
 final class Thresholds {
   private static final String CANDIDATE = "Candidate";
 
+  private static final double[] NONE = {};
+
   private final Map<String, TreeSet<Double>> numbers = new HashMap<>();
+  private final Map<String, double[]> places = new HashMap<>();
   private final Map<String, Set<String>> texts = new HashMap<>();
   private final Set<String> exact = new HashSet<>();
   private final ToDoubleFunctions candidates;
@@ -54,6 +58,9 @@ final class Thresholds {
   Thresholds(Collection<RuleView> eligibility, List<Candidate> asked) {
     this.candidates = new ToDoubleFunctions(asked);
     eligibility.forEach(rule -> rule.typed().conditions().forEach(this::condition));
+    numbers.forEach(
+        (component, all) ->
+            places.put(component, all.stream().mapToDouble(Double::doubleValue).toArray()));
   }
 
   /** What stands for a component's value: equal for values that no rule can tell apart. */
@@ -62,9 +69,9 @@ final class Thresholds {
       return value;
     }
     if (value instanceof Number number) {
-      TreeSet<Double> places = numbers.getOrDefault(component, new TreeSet<>());
-      double v = number.doubleValue();
-      return 2 * places.headSet(v).size() + (places.contains(v) ? 1 : 0);
+      int found = Arrays.binarySearch(places.getOrDefault(component, NONE), number.doubleValue());
+      // Between two thresholds, or on one.
+      return found >= 0 ? 2 * found + 1 : -2 * (found + 1);
     }
     return value instanceof String text && !texts.getOrDefault(component, Set.of()).contains(text)
         ? ""

@@ -1,6 +1,8 @@
 package suanpan.argument;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import suanpan.fact.Fact;
 import suanpan.fact.Text;
 
 /**
@@ -16,4 +18,13 @@ public interface Explanation {
 
   /** Where the rule comes from. */
   String source();
+
+  /**
+   * The same said of other facts: for rules that cannot tell them from those that they matched, but
+   * whose reason shows their values.
+   *
+   * @param other the fact to speak of instead of one that was matched; the same fact where nothing
+   *     changes
+   */
+  Explanation about(UnaryOperator<Fact> other);
 }

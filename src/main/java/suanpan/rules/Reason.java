@@ -1,6 +1,8 @@
 package suanpan.rules;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import suanpan.argument.Evidence;
 import suanpan.argument.Explanation;
 import suanpan.fact.Fact;
@@ -22,5 +24,12 @@ record Reason(Alternative alternative, Fact[] facts) implements Explanation {
   @Override
   public String source() {
     return alternative.rule().source();
+  }
+
+  @Override
+  public Explanation about(UnaryOperator<Fact> other) {
+    Fact[] others = facts.clone();
+    Arrays.setAll(others, i -> other.apply(facts[i]));
+    return new Reason(alternative, others);
   }
 }

@@ -2,6 +2,7 @@ package suanpan.verdict;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import suanpan.argument.Argument;
 import suanpan.argument.Criterion;
 import suanpan.argument.Evidence;
@@ -9,6 +10,7 @@ import suanpan.argument.Explanation;
 import suanpan.argument.Side;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Source;
+import suanpan.fact.Fact;
 import suanpan.fact.Text;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
@@ -65,6 +67,11 @@ final class Samples {
     @Override
     public String source() {
       return "test";
+    }
+
+    @Override
+    public Explanation about(UnaryOperator<Fact> other) {
+      return this;
     }
   }
 }
