@@ -35,6 +35,7 @@ public class AdviceBenchmark {
 
   private Advisor advisor;
   private Catalogue catalogue;
+  private Offers offers;
   private Deployables deployables;
   private Rents rents;
   private Scenario scenario;
@@ -44,6 +45,7 @@ public class AdviceBenchmark {
   public void load() throws Exception {
     Path catalogs = Path.of("catalogs");
     catalogue = CatalogueLoader.load(catalogs);
+    offers = new Offers(catalogue);
     deployables = new Deployables(catalogue);
     rents = new Rents(catalogue);
     advisor = new Advisor(catalogue, RuleSet.load(Path.of("rules")));
@@ -73,7 +75,7 @@ public class AdviceBenchmark {
    */
   @Benchmark
   public Object enumeration() {
-    return Search.of(new Economics(catalogue, scenario), deployables, rents, Set.of());
+    return Search.of(new Economics(catalogue, scenario), offers, deployables, rents, Set.of());
   }
 
   /** Answers to advice with every sentence and line. */

@@ -24,6 +24,7 @@ import suanpan.verdict.Weights;
 public final class Advisor {
   private final Catalogue catalogue;
   private final RuleSet rules;
+  private final Offers offers;
   private final Deployables deployables;
   private final Rents rents;
   private final Eligibility eligibility;
@@ -31,6 +32,7 @@ public final class Advisor {
   public Advisor(Catalogue catalogue, RuleSet rules) {
     this.catalogue = catalogue;
     this.rules = rules;
+    this.offers = new Offers(catalogue);
     this.deployables = new Deployables(catalogue);
     this.rents = new Rents(catalogue);
     this.eligibility = new Eligibility(catalogue, rules);
@@ -95,7 +97,7 @@ public final class Advisor {
     List<Fact> given = ScenarioFacts.of(scenario);
     Ruling ruling = eligibility.of(scenario, given, economics.catalogue());
     Set<String> blocked = ruling.blocked();
-    Search search = Search.of(economics, deployables, rents, blocked, before);
+    Search search = Search.of(economics, offers, deployables, rents, blocked, before);
     OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));
     List<Argument> said = new ArrayList<>(ruling.notes());

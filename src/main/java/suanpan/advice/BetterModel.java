@@ -1,7 +1,6 @@
 package suanpan.advice;
 
 import java.util.Comparator;
-import java.util.OptionalDouble;
 import suanpan.catalog.Model;
 
 /**
@@ -16,18 +15,12 @@ final class BetterModel implements Comparator<Model> {
       return tier;
     }
     for (Model.BenchmarkResult result : a.quality().results()) {
-      OptionalDouble other = score(b, result.benchmark());
-      if (other.isPresent()) {
-        return Double.compare(result.score(), other.getAsDouble());
+      for (Model.BenchmarkResult other : b.quality().results()) {
+        if (other.benchmark().equals(result.benchmark())) {
+          return Double.compare(result.score(), other.score());
+        }
       }
     }
     return 0;
-  }
-
-  private static OptionalDouble score(Model model, String benchmark) {
-    return model.quality().results().stream()
-        .filter(result -> result.benchmark().equals(benchmark))
-        .mapToDouble(Model.BenchmarkResult::score)
-        .findFirst();
   }
 }

@@ -31,26 +31,39 @@ final class Deployables {
   /** Pipelines tried where one domain holds no copy: the shortest, and one with room for more. */
   private static final int PIPELINES = 2;
 
-  private final Map<String, List<Entry>> byAccelerator = new LinkedHashMap<>();
+  private final Map<String, List<OfModel>> byAccelerator = new LinkedHashMap<>();
 
   /** A layout with what sizing knows of it. */
   record Entry(Replica replica, Deployment deployment) {}
 
+  /**
+   * The layouts of one model on one accelerator.
+   *
+   * @param index the model's place in the catalogue
+   */
+  record OfModel(Model model, int index, List<Entry> entries) {}
+
   Deployables(Catalogue catalogue) {
     for (Accelerator accelerator : catalogue.accelerators().values()) {
-      List<Entry> entries = new ArrayList<>();
+      List<OfModel> all = new ArrayList<>();
+      int index = 0;
       for (Model model : catalogue.models().values()) {
         Architecture architecture = model.architecture();
+        List<Entry> entries = new ArrayList<>();
         if (architecture != null) {
           add(entries, model, architecture, accelerator);
         }
+        if (!entries.isEmpty()) {
+          all.add(new OfModel(model, index, List.copyOf(entries)));
+        }
+        index++;
       }
-      byAccelerator.put(accelerator.id(), List.copyOf(entries));
+      byAccelerator.put(accelerator.id(), List.copyOf(all));
     }
   }
 
-  /** The layouts on one accelerator. */
-  List<Entry> on(Accelerator accelerator) {
+  /** The layouts on one accelerator, by model. */
+  List<OfModel> on(Accelerator accelerator) {
     return byAccelerator.getOrDefault(accelerator.id(), List.of());
   }
 

@@ -11,7 +11,6 @@ import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.serving.Demand;
 import suanpan.plan.Replica;
-import suanpan.plan.Sourcing;
 
 /**
  * The best layout on every accelerator. Layouts are ranked by machine-hours, so prices do not
@@ -22,7 +21,7 @@ final class Layouts {
   static final Layouts NONE = new Layouts(null);
 
   private final @Nullable Basis basis;
-  private final Map<String, Map<Sourcing, Map<String, Layout>>> byAccelerator =
+  private final Map<String, @Nullable Layout[][]> byAccelerator =
       new ConcurrentHashMap<>();
 
   private Layouts(@Nullable Basis basis) {
@@ -61,11 +60,10 @@ final class Layouts {
     return wanted.equals(basis) ? this : new Layouts(wanted);
   }
 
-  /** The best layouts on an accelerator, worked out at most once. */
-  Map<Sourcing, Map<String, Layout>> on(
-      Accelerator accelerator,
-      Function<Accelerator, Map<Sourcing, Map<String, Layout>>> workedOut) {
-    Map<Sourcing, Map<String, Layout>> known = byAccelerator.get(accelerator.id());
+  /** The best layouts on an accelerator by way of sourcing and serving, worked out at most once. */
+  @Nullable Layout[][] on(
+      Accelerator accelerator, Function<Accelerator, @Nullable Layout[][]> workedOut) {
+    @Nullable Layout[][] known = byAccelerator.get(accelerator.id());
     if (known == null) {
       known = workedOut.apply(accelerator);
       byAccelerator.put(accelerator.id(), known);

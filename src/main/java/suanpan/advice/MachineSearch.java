@@ -1,9 +1,8 @@
 package suanpan.advice;
 
-import java.util.EnumMap;
+import suanpan.advice.Layouts.Layout;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class MachineSearch {
   private final @Nullable Rig rig;
   private final Layouts layouts;
   private final Map<String, Adaptation> trained = new HashMap<>();
-  private final Map<Model, List<Sourcing>> ways = new IdentityHashMap<>();
+  private final int[] ways;
 
   MachineSearch(Search search, Deployables deployables, Rents rents, Layouts before) {
     this.search = search;
@@ -58,6 +57,8 @@ final class MachineSearch {
             .filter(serving -> fleets.waits() || !serving.equals("batch-queue"))
             .toList();
     this.rig = market.rig();
+    this.ways = new int[search.economics().catalogue().models().size()];
+    Arrays.fill(ways, -1);
     this.layouts = before.under(Layouts.Basis.of(search));
   }
 
@@ -71,54 +72,60 @@ final class MachineSearch {
         search.obstacle(accelerator.id(), () -> Obstacles.NO_OFFER);
         continue;
       }
-      Map<Sourcing, Map<String, Layouts.Layout>> best = layouts.on(accelerator, this::layouts);
-      if (best.isEmpty()) {
-        search.obstacle(accelerator.id(), () -> Obstacles.NO_MODEL);
-      }
-      best.forEach(
-          (way, byServing) ->
-              byServing.forEach((serving, layout) -> plans(accelerator, way, serving, layout)));
+      plans(accelerator, layouts.on(accelerator, this::layouts));
     }
     return layouts;
   }
 
-  private Map<Sourcing, Map<String, Layouts.Layout>> layouts(Accelerator accelerator) {
-    Map<Sourcing, Map<String, Layouts.Layout>> best = new EnumMap<>(Sourcing.class);
-    for (Deployables.Entry entry : deployables.on(accelerator)) {
-      List<Sourcing> open = ways.computeIfAbsent(entry.replica().model(), this::ways);
-      if (open.isEmpty() || beaten(best, open, entry)) {
-        continue;
-      }
-      Sizing sizing = fleets.interactive(entry.deployment());
-      if (sizing instanceof Sizing.Feasible sized) {
-        offer(best, open, entry, "always-on", fleets.alwaysOn(sized));
-        offer(best, open, entry, "autoscaled", fleets.autoscaled(sized));
-      } else if (sizing instanceof Sizing.Infeasible infeasible) {
-        search.obstacle(accelerator.id(), () -> named(entry, infeasible.text()));
-      }
-      Fleet queue = fleets.queue(entry.deployment());
-      if (queue != null) {
-        offer(best, open, entry, "batch-queue", queue);
+  /** By way of sourcing, then of serving. */
+  private @Nullable Layout[][] layouts(Accelerator accelerator) {
+    @Nullable Layout[][] best = new @Nullable Layout[WAYS.size()][servings.size()];
+    for (Deployables.OfModel layouts : deployables.on(accelerator)) {
+      int open = ways(layouts);
+      if (open != 0) {
+        for (Deployables.Entry entry : layouts.entries()) {
+          if (!beaten(best, open, entry)) {
+            size(accelerator, best, open, entry);
+          }
+        }
       }
     }
     return best;
   }
 
+  private void size(
+      Accelerator accelerator, @Nullable Layout[][] best, int open, Deployables.Entry entry) {
+    Sizing sizing = fleets.interactive(entry.deployment());
+    if (sizing instanceof Sizing.Feasible sized) {
+      offer(best, open, entry, "always-on", fleets.alwaysOn(sized));
+      offer(best, open, entry, "autoscaled", fleets.autoscaled(sized));
+    } else if (sizing instanceof Sizing.Infeasible infeasible) {
+      search.obstacle(accelerator.id(), () -> named(entry, infeasible.text()));
+    }
+    Fleet queue = fleets.queue(entry.deployment());
+    if (queue != null) {
+      offer(best, open, entry, "batch-queue", queue);
+    }
+  }
+
   /**
    * Whether the layout cannot win: what it needs when it ignores latency is more than what the best
-   * layouts so far need.
+   * layouts so far need, or as much and its model is no better.
    */
-  private boolean beaten(
-      Map<Sourcing, Map<String, Layouts.Layout>> best,
-      List<Sourcing> open,
-      Deployables.Entry entry) {
+  private boolean beaten(@Nullable Layout[][] best, int open, Deployables.Entry entry) {
     Fleets.Floor floor = fleets.floor(entry.deployment());
-    for (Sourcing way : open) {
-      Map<String, Layouts.Layout> layouts = best.getOrDefault(way, Map.of());
-      double training = training(way, entry.replica().model());
-      for (String serving : servings) {
-        Layouts.Layout layout = layouts.get(serving);
-        if (layout == null || training + floor.of(serving) <= layout.rank()) {
+    Model model = entry.replica().model();
+    for (int way = 0; way < best.length; way++) {
+      if ((open & (1 << way)) == 0) {
+        continue;
+      }
+      double training = training(WAYS.get(way), model);
+      for (int serving = 0; serving < best[way].length; serving++) {
+        Layout layout = best[way][serving];
+        double least = training + floor.of(servings.get(serving));
+        if (layout == null
+            || least < layout.rank()
+            || (least == layout.rank() && better(model, layout))) {
           return false;
         }
       }
@@ -126,8 +133,17 @@ final class MachineSearch {
     return true;
   }
 
-  private List<Sourcing> ways(Model model) {
-    return WAYS.stream().filter(way -> fits(way, model)).toList();
+  /** The ways of sourcing that a model is open to: the bit of each place in {@link #WAYS}. */
+  private int ways(Deployables.OfModel layouts) {
+    int known = ways[layouts.index()];
+    if (known < 0) {
+      known = 0;
+      for (int way = 0; way < WAYS.size(); way++) {
+        known |= fits(WAYS.get(way), layouts.model()) ? 1 << way : 0;
+      }
+      ways[layouts.index()] = known;
+    }
+    return known;
   }
 
   private boolean fits(Sourcing way, Model model) {
@@ -142,28 +158,32 @@ final class MachineSearch {
   }
 
   private void offer(
-      Map<Sourcing, Map<String, Layouts.Layout>> best,
-      List<Sourcing> ways,
+      @Nullable Layout[][] best,
+      int open,
       Deployables.Entry entry,
       String serving,
       Fleet fleet) {
-    if (!servings.contains(serving)) {
+    int place = servings.indexOf(serving);
+    if (place < 0) {
       return;
     }
-    for (Sourcing way : ways) {
-      double rank = rank(way, entry.replica().model(), fleet);
-      best.computeIfAbsent(way, w -> new LinkedHashMap<>())
-          .merge(
-              serving, new Layouts.Layout(entry.replica(), fleet, rank), MachineSearch::preferred);
+    Model model = entry.replica().model();
+    for (int way = 0; way < best.length; way++) {
+      if ((open & (1 << way)) != 0) {
+        double rank = rank(WAYS.get(way), model, fleet);
+        Layout before = best[way][place];
+        if (before == null
+            || rank < before.rank()
+            || (rank == before.rank() && better(model, before))) {
+          best[way][place] = new Layout(entry.replica(), fleet, rank);
+        }
+      }
     }
   }
 
-  /** Fewer accelerators first; of equally many, the better model. */
-  private static Layouts.Layout preferred(Layouts.Layout a, Layouts.Layout b) {
-    if (a.rank() != b.rank()) {
-      return b.rank() < a.rank() ? b : a;
-    }
-    return BETTER.compare(b.replica().model(), a.replica().model()) > 0 ? b : a;
+  /** Of layouts that need equally many accelerators the one with the better model wins. */
+  private static boolean better(Model model, Layout layout) {
+    return BETTER.compare(model, layout.replica().model()) > 0;
   }
 
   /** Fewest accelerators; of own foundation models the one that takes least training. */
@@ -175,7 +195,23 @@ final class MachineSearch {
     return way == Sourcing.OWN_FOUNDATION_MODEL ? architecture(model).activeParameters() : 0;
   }
 
-  private void plans(Accelerator accelerator, Sourcing way, String serving, Layouts.Layout layout) {
+  private void plans(Accelerator accelerator, @Nullable Layout[][] best) {
+    boolean none = true;
+    for (int way = 0; way < best.length; way++) {
+      for (int serving = 0; serving < best[way].length; serving++) {
+        Layout layout = best[way][serving];
+        if (layout != null) {
+          none = false;
+          plans(accelerator, WAYS.get(way), servings.get(serving), layout);
+        }
+      }
+    }
+    if (none) {
+      search.obstacle(accelerator.id(), () -> Obstacles.NO_MODEL);
+    }
+  }
+
+  private void plans(Accelerator accelerator, Sourcing way, String serving, Layout layout) {
     for (String term : Rents.TERMS) {
       if (way.servings(term).contains(serving)) {
         RentalOffer offer = market.cheapest(accelerator, term, layout.fleet().accelerators());
@@ -191,7 +227,7 @@ final class MachineSearch {
   }
 
   private void plans(
-      Sourcing way, String capacity, String serving, Layouts.Layout layout, Supply supply) {
+      Sourcing way, String capacity, String serving, Layout layout, Supply supply) {
     for (String adaptation : way.adaptations()) {
       Adaptation cost =
           search.allowed(adaptation) ? adaptation(adaptation, layout.replica().model()) : null;

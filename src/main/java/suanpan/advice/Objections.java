@@ -27,7 +27,7 @@ final class Objections {
     ruling.against(option).forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
     ruling.againstAll(option).forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
     if (byRule.isEmpty()) {
-      Text why = judgement.search().obstacles().get(option);
+      Text why = judgement.search().obstacle(option);
       return List.of(engine(why));
     }
     return byRule.values().stream().map(b -> argued(b.rule(), ruling.told(b))).toList();

@@ -1,0 +1,195 @@
+package suanpan.advice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import suanpan.catalog.ApiOffer;
+import suanpan.cost.pricing.Adaptation;
+import suanpan.cost.pricing.Pricer;
+import suanpan.plan.Plan;
+import suanpan.plan.Sourcing;
+import suanpan.plan.Supply;
+
+/** The plans that call a model behind somebody's API, or two of them in a cascade. */
+final class ApiSearch {
+  /** Costs closer than this are as good as equal. */
+  private static final double EQUAL_COST = 1.05;
+
+  private static final BetterModel BETTER = new BetterModel();
+
+  private final Search search;
+  private final Pricer pricer;
+  private final List<Offers.Entry> serving;
+  private final Map<String, Adaptation> untrained = new HashMap<>();
+
+  ApiSearch(Search search, Offers offers) {
+    this.search = search;
+    this.pricer = search.pricer();
+    this.serving = offers.serving(search.economics().catalogue());
+  }
+
+  /** An offer with today's bill, USD a month. */
+  private record Billed(Offers.Entry entry, double usdPerMonth) {}
+
+  void run() {
+    if (!search.allowed("none")) {
+      return;
+    }
+    for (Sourcing sourcing : Sourcing.values()) {
+      if (sourcing.place() == Sourcing.Place.API
+          && sourcing != Sourcing.CASCADE
+          && search.allowed(sourcing.id())) {
+        alone(sourcing);
+      }
+    }
+    if (search.allowed("cascade")) {
+      servings().forEach(this::cascade);
+    }
+  }
+
+  private void alone(Sourcing sourcing) {
+    boolean tuned = sourcing == Sourcing.HOSTED_TUNED;
+    List<Offers.Entry> offers = offers(sourcing, tuned);
+    if (offers.isEmpty()) {
+      search.obstacle(sourcing.id(), () -> Obstacles.NO_API);
+      return;
+    }
+    for (String serving : servings()) {
+      List<Billed> billed = billed(offers, tuned, batched(serving));
+      for (String adaptation : sourcing.adaptations()) {
+        if (search.allowed(adaptation)) {
+          ApiOffer chosen = goodValue(billed, adaptation);
+          add(sourcing, adaptation, serving, new Supply.Api(chosen, tuned), chosen);
+        }
+      }
+    }
+  }
+
+  private List<Offers.Entry> offers(Sourcing sourcing, boolean tuned) {
+    List<Offers.Entry> offers = new ArrayList<>();
+    for (Offers.Entry entry : serving) {
+      String name =
+          tuned ? entry.tuned() : entry.sourcing().equals(sourcing.id()) ? entry.alone() : null;
+      if (name != null && search.allowed(name)) {
+        offers.add(entry);
+      }
+    }
+    return offers;
+  }
+
+  private List<Billed> billed(List<Offers.Entry> offers, boolean tuned, boolean batched) {
+    List<Billed> billed = new ArrayList<>(offers.size());
+    for (Offers.Entry entry : offers) {
+      billed.add(new Billed(entry, pricer.apiUsdPerMonth(entry.offer(), tuned, batched)));
+    }
+    return billed;
+  }
+
+  /**
+   * The offer of the best model among those that cost at most {@link #EQUAL_COST} times the
+   * cheapest: nobody takes the weaker model to save a twentieth.
+   */
+  private ApiOffer goodValue(List<Billed> offers, String adaptation) {
+    double[] usd = new double[offers.size()];
+    double cheapest = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < usd.length; i++) {
+      Billed offer = offers.get(i);
+      usd[i] =
+          pricer.horizonUsd(offer.usdPerMonth(), adaptation(adaptation, offer.entry().offer()));
+      cheapest = Math.min(cheapest, usd[i]);
+    }
+    int best = -1;
+    for (int i = 0; i < usd.length; i++) {
+      if (usd[i] <= cheapest * EQUAL_COST && (best < 0 || preferred(offers, usd, i, best))) {
+        best = i;
+      }
+    }
+    return offers.get(best).entry().offer();
+  }
+
+  private static boolean preferred(List<Billed> offers, double[] usd, int one, int best) {
+    Offers.Entry entry = offers.get(one).entry();
+    Offers.Entry before = offers.get(best).entry();
+    int better = BETTER.compare(entry.model(), before.model());
+    return better > 0
+        || (better == 0
+            && (usd[one] < usd[best]
+                || (usd[one] == usd[best]
+                    && entry.offer().id().compareTo(before.offer().id()) < 0)));
+  }
+
+  private void cascade(String serving) {
+    List<Offers.Entry> strong = new ArrayList<>();
+    for (Offers.Entry entry : this.serving) {
+      if (search.allowed(entry.alone()) && search.allowed(entry.sourcing())) {
+        strong.add(entry);
+      }
+    }
+    Offers.Entry large = cheapest(strong, serving);
+    if (large == null) {
+      return;
+    }
+    List<Offers.Entry> weaker = new ArrayList<>();
+    for (Offers.Entry entry : this.serving) {
+      if (entry.tier() < large.tier() && search.allowed(entry.inCascade())) {
+        weaker.add(entry);
+      }
+    }
+    Offers.Entry small = cheapest(weaker, serving);
+    if (small == null) {
+      search.obstacle("cascade", () -> Obstacles.NO_SMALLER_MODEL);
+      return;
+    }
+    for (String adaptation : Sourcing.CASCADE.adaptations()) {
+      if (search.allowed(adaptation)) {
+        Supply supply = new Supply.Cascade(small.offer(), large.offer());
+        add(Sourcing.CASCADE, adaptation, serving, supply, null);
+      }
+    }
+  }
+
+  private Offers.@Nullable Entry cheapest(List<Offers.Entry> offers, String serving) {
+    Billed best = null;
+    for (Billed offer : billed(offers, false, batched(serving))) {
+      if (best == null
+          || offer.usdPerMonth() < best.usdPerMonth()
+          || (offer.usdPerMonth() == best.usdPerMonth()
+              && offer.entry().offer().id().compareTo(best.entry().offer().id()) < 0)) {
+        best = offer;
+      }
+    }
+    return best == null ? null : best.entry();
+  }
+
+  private List<String> servings() {
+    boolean waits = search.economics().scenario().batchablePercent() > 0;
+    return Sourcing.CASCADE.servings("none").stream()
+        .filter(search::allowed)
+        .filter(serving -> waits || !batched(serving))
+        .toList();
+  }
+
+  private static boolean batched(String serving) {
+    return serving.equals("provider-batch");
+  }
+
+  private void add(
+      Sourcing sourcing,
+      String adaptation,
+      String serving,
+      Supply supply,
+      @Nullable ApiOffer tunable) {
+    Plan plan = new Plan(sourcing.id(), adaptation, "none", serving, supply);
+    Adaptation cost = adaptation(adaptation, tunable);
+    search.add(new PricedPlan(plan, null, cost, pricer.price(plan, null, cost)));
+  }
+
+  private Adaptation adaptation(String adaptation, @Nullable ApiOffer offer) {
+    ApiOffer.Tuning tuning = offer == null ? null : offer.tuning();
+    return adaptation.equals("lora") && tuning != null
+        ? search.adaptations().managed(tuning)
+        : untrained.computeIfAbsent(adaptation, search.adaptations()::withoutTraining);
+  }
+}
