@@ -84,7 +84,7 @@ final class Eligibility {
           .fire()
           .forEach(said -> byRule.computeIfAbsent(said.rule(), r -> new ArrayList<>()).add(said));
     }
-    return byRule.values().stream().map(Ruling.Said::of).toList();
+    return byRule.values().stream().map(all -> Ruling.Said.of(candidates, all)).toList();
   }
 
   /**

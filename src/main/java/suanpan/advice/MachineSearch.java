@@ -113,8 +113,13 @@ final class MachineSearch {
    * layouts so far need, or as much and its model is no better.
    */
   private boolean beaten(@Nullable Layout[][] best, int open, Deployables.Entry entry) {
-    Fleets.Floor floor = fleets.floor(entry.deployment());
     Model model = entry.replica().model();
+    return beaten(best, open, model, fleets.floor(entry.replica().accelerators()))
+        || beaten(best, open, model, fleets.floor(entry.deployment()));
+  }
+
+  private boolean beaten(
+      @Nullable Layout[][] best, int open, Model model, Fleets.Floor floor) {
     for (int way = 0; way < best.length; way++) {
       if ((open & (1 << way)) == 0) {
         continue;

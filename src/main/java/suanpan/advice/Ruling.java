@@ -1,10 +1,13 @@
 package suanpan.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +30,13 @@ public final class Ruling {
    * What one rule said.
    *
    * @param blockers by candidate
+   * @param first for each option the first of its candidates that is blocked
    */
-  record Said(Map<String, Argument.Blocker> blockers, List<Argument.Note> notes) {
-    static Said of(List<Argument> arguments) {
+  record Said(
+      Map<String, Argument.Blocker> blockers,
+      Map<String, First> first,
+      List<Argument.Note> notes) {
+    static Said of(Map<String, List<Candidate>> byOption, List<Argument> arguments) {
       Map<String, Argument.Blocker> blockers = new LinkedHashMap<>();
       List<Argument.Note> notes = new ArrayList<>();
       for (Argument argument : arguments) {
@@ -39,9 +46,30 @@ public final class Ruling {
           notes.add(note);
         }
       }
-      return new Said(blockers, List.copyOf(notes));
+      Map<String, First> first = new HashMap<>();
+      if (!blockers.isEmpty()) {
+        byOption.forEach((option, candidates) -> first(option, candidates, blockers, first));
+      }
+      return new Said(blockers, first, List.copyOf(notes));
+    }
+
+    private static void first(
+        String option,
+        List<Candidate> candidates,
+        Map<String, Argument.Blocker> blockers,
+        Map<String, First> first) {
+      for (int i = 0; i < candidates.size(); i++) {
+        Argument.Blocker blocker = blockers.get(candidates.get(i).candidate());
+        if (blocker != null) {
+          first.put(option, new First(i, blocker));
+          return;
+        }
+      }
     }
   }
+
+  /** A blocker with the place of its candidate under the option. */
+  private record First(int place, Argument.Blocker blocker) {}
 
   /**
    * Puts a ruling together.
@@ -74,17 +102,22 @@ public final class Ruling {
     return against;
   }
 
-  /** What rules out the candidates under an option; empty when one of them is left. */
+  /**
+   * What rules out the candidates under an option, each rule once, by the first candidate it rules
+   * out; empty when a candidate is left.
+   */
   List<Argument.Blocker> againstAll(String option) {
-    List<Argument.Blocker> all = new ArrayList<>();
     for (Candidate candidate : byOption.getOrDefault(option, List.of())) {
-      List<Argument.Blocker> against = against(candidate.candidate());
-      if (against.isEmpty() && !candidate.kind().equals("option")) {
+      if (!candidate.kind().equals("option") && !blocked.contains(candidate.candidate())) {
         return List.of();
       }
-      all.addAll(against);
     }
-    return all;
+    return said.stream()
+        .map(each -> each.first().get(option))
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(First::place))
+        .map(First::blocker)
+        .toList();
   }
 
   /** Everything that rules something out, by rule, each in the order of the candidates. */

@@ -45,6 +45,13 @@ public final class Fleets {
     }
   }
 
+  /** What so many accelerators to a replica need at the least, whatever their speed. */
+  public Floor floor(int accelerators) {
+    double months = horizon.months() * (double) accelerators;
+    return new Floor(
+        interactive.minimumReplicas() * months, months, queued.minimumReplicas() * months);
+  }
+
   /** What a deployment needs at the least: at its most requests, whatever the latency. */
   public Floor floor(Deployment deployment) {
     double most =
