@@ -33,8 +33,7 @@ public record Judgement(
 
   /** Names of the rules that had something to say. */
   public Set<String> speakers() {
-    Set<String> names = new TreeSet<>();
-    ruling.said().forEach(argument -> names.add(argument.rule()));
+    Set<String> names = new TreeSet<>(ruling.speakers());
     arguments.forEach(argument -> names.add(argument.rule()));
     notes.forEach(note -> names.add(note.rule()));
     return names;

@@ -85,6 +85,21 @@ public final class Ruling {
     said.forEach(each -> blocked.addAll(each.blockers().keySet()));
   }
 
+  /** What was asked about. */
+  List<Candidate> candidates() {
+    return byOption.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Names of the rules that ruled something out. */
+  Set<String> speakers() {
+    Set<String> names = new HashSet<>();
+    for (Said each : said) {
+      each.blockers().values().stream().findFirst().ifPresent(first -> names.add(first.rule()));
+      each.notes().forEach(note -> names.add(note.rule()));
+    }
+    return names;
+  }
+
   /** Candidates and options that are ruled out. */
   Set<String> blocked() {
     return blocked;
