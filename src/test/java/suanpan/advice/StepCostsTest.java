@@ -46,6 +46,7 @@ class StepCostsTest {
   private static Search search(double requests) {
     return Search.of(
         new Economics(Shipped.CATALOGUE, scenario(requests)),
+        new Offers(Shipped.CATALOGUE),
         new Deployables(Shipped.CATALOGUE),
         new Rents(Shipped.CATALOGUE),
         Set.of());
