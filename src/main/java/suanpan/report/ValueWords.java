@@ -11,8 +11,8 @@ import suanpan.scenario.Question;
 import suanpan.scenario.Questionnaire;
 
 /**
- * Names of the values that rules speak of: options as the advice calls them, answers as the form
- * does, models and makers as the catalogue does.
+ * Names of the values that rules speak of: options as the advice calls them, those of one decision
+ * under its id, answers as the form does, models and makers as the catalogue does.
  */
 public final class ValueWords implements ValueNames {
   private static final Map<String, Text> KINDS =
@@ -47,10 +47,12 @@ public final class ValueWords implements ValueNames {
     Map<String, Text> decisions = new HashMap<>(FOLDERS);
     for (Decision decision : Decision.values()) {
       options.putAll(decision.options());
+      byComponent.put(decision.id(), decision.options());
       decisions.put(decision.id(), decision.label());
     }
+    // Two decisions have it, in other words each.
+    options.put("none", new Text("none (API)", "无（API）"));
     byComponent.put("option", options);
-    byComponent.put("adaptation", options);
     byComponent.put("decision", decisions);
   }
 

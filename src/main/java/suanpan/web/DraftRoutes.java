@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import suanpan.report.ProblemWords;
 import suanpan.rules.Problem;
 import suanpan.rules.RuleCases;
 import suanpan.workbench.Actor;
@@ -175,7 +176,14 @@ final class DraftRoutes {
   }
 
   private void check(Context context) {
-    Answer.json(context, checked(AccessControl.actor(context), id(context)));
+    Check check = checked(AccessControl.actor(context), id(context));
+    Answer.json(
+        context,
+        new Check(
+            check.ready,
+            ProblemWords.in(Reader.language(context), check.problems),
+            check.failedCases,
+            check.conflict));
   }
 
   private Check checked(Actor actor, String id) {

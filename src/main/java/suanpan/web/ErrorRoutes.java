@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import suanpan.report.Json;
 import suanpan.report.Language;
+import suanpan.report.ProblemWords;
 import suanpan.scenario.AnswerProblem;
 import suanpan.scenario.AnswerProblems;
 import suanpan.workbench.Refusal;
@@ -61,7 +62,7 @@ final class ErrorRoutes {
                     hint));
     return kind(refusal.kind())
         .details(language.pick(refusal.text()) + " " + hint, context.path(), errors)
-        .with(refusal.problems(), refusal.failedCases(), refusal.conflict());
+        .with(ProblemWords.in(language, refusal.problems()), refusal.failedCases(), refusal.conflict());
   }
 
   private static ProblemKind kind(Refusal.Kind kind) {

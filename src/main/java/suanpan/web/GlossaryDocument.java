@@ -77,7 +77,7 @@ record GlossaryDocument(
                     new DecisionEntry(
                         id,
                         named(names, "decision", id).text(),
-                        all.stream().map(option -> named(names, "option", option)).toList())));
+                        all.stream().map(option -> option(names, id, option)).toList())));
     return new GlossaryDocument(
         Glossary.types().values().stream().map(type -> fact(type, options, names)).toList(),
         List.copyOf(decisions),
@@ -121,6 +121,11 @@ record GlossaryDocument(
 
   private static @Nullable Double finite(double bound) {
     return Double.isFinite(bound) ? bound : null;
+  }
+
+  private static Named option(ValueNames names, String decision, String option) {
+    Text own = names.name(decision, option);
+    return own == null ? named(names, "option", option) : new Named(option, own);
   }
 
   private static Named named(ValueNames names, String component, String value) {

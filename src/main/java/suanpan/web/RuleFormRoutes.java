@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Supplier;
 import suanpan.catalog.Catalogue;
-import suanpan.report.Json;
+import suanpan.report.ProblemWords;
 import suanpan.report.ValueWords;
 import suanpan.rules.Options;
 import suanpan.rules.form.FormProblem;
@@ -34,7 +34,7 @@ final class RuleFormRoutes {
   }
 
   private void glossary(Context context) {
-    send(context, GlossaryDocument.of(catalogue.get(), names()));
+    Answer.json(context, GlossaryDocument.of(catalogue.get(), names()));
   }
 
   private void form(Context context) {
@@ -110,7 +110,7 @@ final class RuleFormRoutes {
     return "";
   }
 
-  private static void send(Context context, Object value) {
-    context.result(Json.MAPPER.writeValueAsBytes(value)).contentType("application/json");
+  private static void send(Context context, Workpiece piece) {
+    Answer.json(context, ProblemWords.in(Reader.language(context), piece));
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
 import suanpan.report.Json;
+import suanpan.report.ProblemWords;
 import suanpan.report.ValueWords;
 import suanpan.rules.Options;
 import suanpan.rules.Problem;
@@ -93,7 +94,9 @@ final class RuleRoutes {
           ProblemKind.WRONG_SHAPE, "The rules to check are of another shape.", problems);
     }
     List<Problem> found = check(texts);
-    send(context, new Checked(found.isEmpty(), found));
+    send(
+        context,
+        new Checked(found.isEmpty(), ProblemWords.in(Reader.language(context), found)));
   }
 
   /** Rules with both texts are checked as a set, a logic without metadata alone. */

@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A server with a workbench of its own, and people who are signed in to it. */
 final class Bench implements AutoCloseable {
+  /** Everybody's. */
+  static final String PASSWORD = "a fine password of theirs";
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -61,9 +64,8 @@ final class Bench implements AutoCloseable {
     var accounts = workbench().accounts();
     String first =
         accounts.create(new suanpan.workbench.Actor("admin", Role.ADMINISTRATOR), name, role);
-    String password = "a fine password of theirs";
-    accounts.changePassword(name, first, password);
-    return signIn(name, password);
+    accounts.changePassword(name, first, PASSWORD);
+    return signIn(name, PASSWORD);
   }
 
   Person signIn(String name, String password) {

@@ -84,7 +84,7 @@ abstract class Browsing {
     opened.onRequest(
         request -> {
           String url = request.url();
-          if (!url.startsWith(TestServer.address() + "/")
+          if (!url.startsWith(address() + "/")
               && !url.startsWith("data:")
               && !url.startsWith("blob:")) {
             outside.add(url);
@@ -93,8 +93,13 @@ abstract class Browsing {
     return opened;
   }
 
+  /** The server that is looked at. */
+  String address() {
+    return TestServer.address();
+  }
+
   void visit(String path) {
-    page.navigate(TestServer.address() + path);
+    page.navigate(address() + path);
     attached("main h1, main h2");
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,20 @@ public record Workpiece(
       }
     }
     return List.of(logic, printed.places());
+  }
+
+  /** The same with its problems in other words. */
+  public Workpiece withProblems(UnaryOperator<Trouble> words) {
+    return new Workpiece(
+        name,
+        valid,
+        form,
+        drl,
+        yaml,
+        sentences,
+        placeholders,
+        problems.stream().map(words).toList(),
+        cases);
   }
 
   private Workpiece with(Map<String, Object> same) {

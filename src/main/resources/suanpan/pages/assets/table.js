@@ -49,7 +49,7 @@ function heading(column, view, redraw) {
         redraw();
       }}
     >
-      ${say(column.key)}${sorted ? html`<span aria-hidden="true">${view.down ? " ↓" : " ↑"}</span>` : nothing}
+      ${column.label ?? say(column.key)}${sorted ? html`<span aria-hidden="true">${view.down ? " ↓" : " ↑"}</span>` : nothing}
     </button>
   </th>`;
 }

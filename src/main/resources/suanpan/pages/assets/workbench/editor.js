@@ -52,6 +52,7 @@ function fresh(draft, name, words, redraw) {
     problem: null,
     wrong: [],
     conflict: null,
+    live: false,
     scenarios: [],
     impact: impactState(),
     timer: 0,
@@ -59,15 +60,18 @@ function fresh(draft, name, words, redraw) {
   };
 }
 
+/** The texts of the draft, or the live ones; live tells whether the rule gives advice now. */
 async function texts(draft, name) {
   const change = draft.changes[name];
-  if (change?.drl) return { drl: change.drl, yaml: change.yaml };
-  const rule = await call("GET", `/api/v1/rules/${name}`);
-  return { drl: rule.drl, yaml: rule.metadata };
+  const live = (await call("GET", "/api/v1/rules")).rules.find((r) => r.name === name);
+  return change?.drl
+    ? { drl: change.drl, yaml: change.yaml, live: live !== undefined }
+    : { drl: live.drl, yaml: live.metadata, live: true };
 }
 
-async function load(state, { drl, yaml }) {
+async function load(state, { drl, yaml, live }) {
   state.base = { drl, yaml };
+  state.live = live ?? state.live;
   state.piece = await call("POST", "/api/v1/rules/form", { name: state.name, drl, yaml });
   if (!state.piece.form) state.view = "text";
 }
@@ -199,7 +203,7 @@ export function editor(state, back) {
     </div>
     ${failure(state.problem)}
     ${state.view === "text"
-      ? textView(piece, (which, text) => write(state, which, text))
+      ? textView(piece, state.words, (which, text) => write(state, which, text))
       : piece.form
         ? html`${piece.sentences.en.length
               ? html`<p class="quiet">${say("whenThen")}</p>
@@ -221,7 +225,27 @@ export function editor(state, back) {
             </div>`
         : html`<p>${say("notAForm")}</p>`}
     ${piece.problems.length ? nothing : impactView(state.impact, () => replay(state.impact, [alone(state)], state.redraw))}
+    ${retiring(state, back)}
   </div>`;
+}
+
+/** A rule that is live can be retired; it stays in earlier releases. */
+function retiring(state, back) {
+  if (state.draft.status !== "editing" || !state.live) return nothing;
+  const retire = async () => {
+    const query = `version=${state.version}&base=${state.baseRelease ?? state.draft.base}`;
+    try {
+      await call("DELETE", `/api/v1/drafts/${state.draft.id}/rules/${state.name}?${query}`);
+      location.hash = back;
+    } catch (problem) {
+      state.problem = problem;
+      state.redraw();
+    }
+  };
+  return html`<details class="retiring">
+    <summary>${say("retire")}</summary>
+    <p>${say("retireSure")} <button type="button" id="retire" @click=${retire}>${say("retire")}</button></p>
+  </details>`;
 }
 
 /** This rule alone, over the live ones. */

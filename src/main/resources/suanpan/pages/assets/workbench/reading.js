@@ -119,12 +119,12 @@ function past(known) {
 /** The rules as a table. */
 export function ruleTable(rules, view, redraw) {
   const columns = [
-    { key: "ruleColumn", value: (r) => pick(r.title), show: (r) => html`<a href=${"#" + r.name} @click=${() => view.show(r.name)}>${pick(r.title)}</a>` },
-    { key: "saysColumn", value: (r) => pick(r.sentence) },
-    { key: "usedColumn", value: (r) => view.uses?.rules[r.name], numeric: true },
-    { key: "sourceColumn", value: (r) => r.source, className: "origin" },
-    { key: "ownerColumn", value: (r) => r.owner },
-    { key: "reviewedColumn", value: (r) => r.reviewed, className: "date" },
+    { key: "ruleColumn", label: say("ruleColumn"), value: (r) => pick(r.title), show: (r) => html`<a href=${"#" + r.name} @click=${() => view.show(r.name)}>${pick(r.title)}</a>` },
+    { key: "saysColumn", label: say("saysColumn"), value: (r) => pick(r.sentence) },
+    { key: "usedColumn", label: say("usedColumn"), value: (r) => view.uses?.rules[r.name], numeric: true },
+    { key: "sourceColumn", label: say("sourceColumn"), value: (r) => r.source, className: "origin" },
+    { key: "ownerColumn", label: say("ownerColumn"), value: (r) => r.owner },
+    { key: "reviewedColumn", label: say("reviewedColumn"), value: (r) => r.reviewed, className: "date" },
   ];
   return table(say("asTable"), rules, columns, view.table, redraw);
 }

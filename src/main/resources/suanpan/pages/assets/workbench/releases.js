@@ -6,20 +6,23 @@ import { call, may } from "./session.js";
 
 export async function openReleases(query) {
   const all = await call("GET", "/api/v1/releases");
-  return { ...all, told: query.get("published"), restored: null, shown: {}, problem: null };
+  return { ...all, told: query.get("published"), restored: query.get("restored"), shown: {}, problem: null };
 }
 
-export function releasesView(state, { redraw, reload }) {
+export function releasesView(state, { go, redraw }) {
   return html`<h1>${say("navReleases")}</h1>
     <p class="lead">${say(state.live ? "releasesText" : "followsFiles")}</p>
     ${state.told ? html`<p class="fine" role="status" id="told">${say("publishedAs", { number: state.told })}</p>` : nothing}
+    ${state.restored
+      ? html`<p class="fine" role="status" id="restored">${say("restored", { number: state.restored })}</p>`
+      : nothing}
     ${failure(state.problem)}
     <ol class="list releases" reversed>
-      ${state.releases.map((r) => release(r, state, redraw, reload))}
+      ${state.releases.map((r) => release(r, state, redraw, go))}
     </ol>`;
 }
 
-function release(r, state, redraw, reload) {
+function release(r, state, redraw, go) {
   const live = r.number === state.live;
   return html`<li data-release=${r.number}>
     <strong>${say("release", { number: r.number })}</strong>
@@ -33,7 +36,7 @@ function release(r, state, redraw, reload) {
       <button type="button" @click=${() => toggle(r, state, redraw)}>${say("showChanges")}</button>
       <a class="button" href=${`/api/v1/releases/${r.number}/export`} download>${say("exportZip")}</a>
       ${!live && may("approver")
-        ? html`<button type="button" class="restore" @click=${() => restore(r, state, redraw, reload)}>${say("restore")}</button>`
+        ? html`<button type="button" class="restore" @click=${() => restore(r, state, redraw, go)}>${say("restore")}</button>`
         : nothing}
     </span>
     ${state.shown[r.number]
@@ -59,10 +62,10 @@ async function toggle(r, state, redraw) {
   redraw();
 }
 
-async function restore(r, state, redraw, reload) {
+async function restore(r, state, redraw, go) {
   try {
     await call("POST", `/api/v1/releases/${r.number}/restore`, { message: "" });
-    await reload();
+    go(`#/releases?restored=${r.number}`);
   } catch (problem) {
     state.problem = problem;
     redraw();

@@ -230,6 +230,11 @@ export const words = {
   },
   logic: { en: "Logic (DRL)", zh: "逻辑（DRL）" },
   metadata: { en: "Words, source, cases (YAML)", zh: "文字、出处、用例（YAML）" },
+  completion: { en: "Words that fit", zh: "可用的词" },
+  completionHint: {
+    en: "Type two letters of a fact, component or value to complete it; Ctrl+Space shows more.",
+    zh: "输入事实、字段或取值的两个字母即可补全；Ctrl+空格显示更多。",
+  },
   backToDraft: { en: "Back to the draft", zh: "回到草稿" },
   conflictTitle: { en: "Somebody else saved this rule meanwhile", zh: "有人同时保存了这条规则" },
   conflictText: { en: "Below is what changes from theirs ({who}) to yours. Nothing is lost until you choose.", zh: "下面是从对方（{who}）的版本到你的版本的差异。你选择之前什么都不会丢。" },

@@ -1,0 +1,241 @@
+package suanpan.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import suanpan.workbench.Role;
+import tools.jackson.databind.JsonNode;
+
+/** Experts and approvers at the workbench, in a real Chromium. */
+@SuppressWarnings("NullAway.Init") // JUnit opens the bench before each test
+class WorkbenchBrowserTest extends Browsing {
+  private static final String RULE = "sourcing/prototype-on-closed-api";
+  private static final String COST = "[data-at='/conditions/1/tests/1/value'] input";
+
+  private static Bench bench;
+
+  @BeforeAll
+  static void openBench() {
+    bench = Bench.open();
+    bench.person("ada", Role.EXPERT);
+    bench.person("grace", Role.APPROVER);
+  }
+
+  @AfterAll
+  static void closeBench() {
+    bench.close();
+  }
+
+  @Override
+  String address() {
+    return "http://127.0.0.1:" + bench.server().port();
+  }
+
+  private void signIn(String language, String name) {
+    visit("/workbench?lang=" + language);
+    if (page.locator("#sign-out").count() > 0) {
+      page.locator("#sign-out").click();
+    }
+    page.locator("#sign-in input[name=name]").fill(name);
+    page.locator("#sign-in input[name=password]").fill(Bench.PASSWORD);
+    page.locator("#sign-in button").click();
+    page.locator("#sign-out").waitFor();
+  }
+
+  private String begin(String title) {
+    page.locator(".begin input[name=title]").fill(title);
+    page.locator("#new-draft").click();
+    page.locator("#new-rule").waitFor();
+    return page.url().replaceFirst(".*#", "#");
+  }
+
+  private void waitFor(String selector, String text) {
+    page.locator(selector, new com.microsoft.playwright.Page.LocatorOptions()
+            .setHasText(Pattern.compile(text)))
+        .first()
+        .waitFor();
+  }
+
+  /** The advice of the form on an idea with little demand. */
+  private String advice(String language) {
+    page.navigate(address() + "/?lang=" + language);
+    page.evaluate("sessionStorage.clear()");
+    page.navigate("about:blank");
+    visit("/?lang=" + language);
+    page.locator("[data-preset=blank]").click();
+    page.locator("#q-stage").selectOption("idea");
+    page.locator("#q-requestsPerMonth").fill("1000");
+    page.locator("#q-inputTokensPerRequest").fill("1000");
+    page.locator("#q-outputTokensPerRequest").fill("500");
+    page.locator("#q-outputTokensPerRequest").press("Enter");
+    return page.locator(".sentence").innerText();
+  }
+
+  /** What the closed API costs there a month, USD. */
+  private static double closedUsdPerMonth() {
+    JsonNode advice =
+        bench
+            .nobody()
+            .post(
+                "/api/v1/advice",
+                Map.of(
+                    "answers",
+                    Map.of(
+                        "stage", "idea",
+                        "requestsPerMonth", 1000,
+                        "inputTokensPerRequest", 1000,
+                        "outputTokensPerRequest", 500)));
+    for (JsonNode quote : advice.get("quotes")) {
+      if (quote.get("option").stringValue().equals("closed-frontier-api")) {
+        return quote.get("usdPerMonth").doubleValue();
+      }
+    }
+    throw new AssertionError("no quote of the closed API");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, '$%d'", "zh, '%d 美元'"})
+  void aThresholdIsChangedSubmittedPublishedAndTakenBack(String language, String money) {
+    String before = advice(language);
+    long threshold = Math.round(closedUsdPerMonth() / 2);
+
+    signIn(language, "ada");
+    String draft = begin("a lower limit " + language);
+    visitHash(language, draft + "/" + RULE);
+    page.locator(COST).fill(money.formatted(threshold));
+    page.locator(COST).press("Enter");
+    // The case that no longer holds is shown at once; its example is made smaller, too.
+    Locator failing = page.locator(".example.fails").first();
+    failing.waitFor();
+    failing.locator(".given").nth(1).locator("input").first().fill(String.valueOf(threshold / 4.0));
+    failing.locator(".given").nth(1).locator("input").first().press("Enter");
+    page.locator(".saving .badge.clear").waitFor();
+    page.locator("#save-rule").click();
+    page.locator("#save-rule[disabled]").waitFor();
+
+    visitHash(language, draft);
+    page.locator("#replay").click();
+    page.locator("tr[data-scenario=idea-no-value]").waitFor();
+    assertTrue(page.locator(".impact-picture circle.after").count() > 0);
+    page.locator("#submit-draft").click();
+    page.locator("#send-back").waitFor();
+
+    signIn(language, "grace");
+    visitHash(language, draft);
+    waitFor(".difference .plus", "usdPerMonth < " + threshold);
+    page.locator("#approve").click();
+    page.locator("#told").waitFor();
+    assertNotEquals(before, advice(language));
+
+    visitHash(language, "#/releases");
+    page.locator("li[data-release] .restore").first().click();
+    page.locator("#restored").waitFor();
+    assertEquals(before, advice(language));
+  }
+
+  private void visitHash(String language, String hash) {
+    page.navigate("about:blank");
+    visit("/workbench?lang=" + language + hash);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "zh"})
+  void somebodyWhoHasNeverSeenDrlWritesARule(String language) {
+    signIn(language, "ada");
+    String draft = begin("a rule of my own");
+    page.locator("#new-rule").click();
+    page.locator(".new-rule select").selectOption("capacity");
+    page.locator(".new-rule input[name=en]").fill("Nights fit on spot machines " + language);
+    page.locator(".new-rule input[name=zh]").fill("夜间负载适合竞价实例");
+    page.locator(".new-rule .act").click();
+    page.locator("[data-at='/claim/option'] select").selectOption("spot");
+    page.locator("select.adding").selectOption("Workload.batchablePercent");
+    Locator share = page.locator("[data-at='/conditions/0/tests/1/value'] input");
+    share.fill("60%");
+    share.press("Enter");
+    page.locator("#reason-en").fill("It can wait: {w.batchablePercent}.");
+    page.locator("#reason-zh").fill("可以等待的占比为{w.batchablePercent}。");
+    page.locator("#about-source").fill("Our operations team");
+    page.locator("#about-owner").fill("infrastructure");
+    page.locator("#suggest-cases").click();
+    page.locator(".example.holds").nth(2).waitFor();
+    page.locator(".saving .badge.clear").waitFor();
+    page.locator("#save-rule").click();
+    page.locator("#save-rule[disabled]").waitFor();
+    visitHash(language, draft);
+    page.locator("#checks .fine").waitFor();
+    assertFalse(page.locator("#submit-draft").isDisabled());
+    page.locator(".next button").last().click();
+    page.locator(".badge.discarded").waitFor();
+  }
+
+  @Test
+  void anErrorInTheTextIsShownWhereItIs() {
+    signIn("en", "ada");
+    String draft = begin("text");
+    visitHash("en", draft + "/" + RULE);
+    page.locator(".views button").nth(1).click();
+    Locator text = page.locator("#text-drl");
+    text.fill(text.inputValue().replace("usdPerMonth", "usdPerMoth"));
+    waitFor(".troubles li", "Maybe \"usdPerMonth\" is meant");
+    assertEquals(1, page.locator(".lines pre .wrong").count());
+    page.locator(".views button").nth(0).click();
+    assertEquals(0, page.locator(".sentence-card.editable").count());
+  }
+
+  @Test
+  void theSecondToSaveIsShownTheDifferenceAndChooses() {
+    signIn("en", "ada");
+    String draft = begin("together");
+    visitHash("en", draft + "/" + RULE);
+    page.locator("#about-owner").fill("economics and I");
+    page.locator(".saving .badge.clear").waitFor();
+    JsonNode rule = bench.nobody().get("/api/v1/rules/" + RULE);
+    String id = draft.substring(draft.lastIndexOf('/') + 1);
+    bench
+        .person("ada", Role.EXPERT)
+        .expect(
+            200,
+            "PUT",
+            "/api/v1/drafts/" + id + "/rules/" + RULE,
+            Map.of(
+                "drl", rule.get("drl").stringValue(),
+                "yaml", rule.get("metadata").stringValue().replace("owner: economics", "owner: others"),
+                "version", 0));
+    page.waitForTimeout(800);
+    page.locator("#save-rule").click();
+    page.locator("#conflict").waitFor();
+    waitFor("#conflict .minus", "owner: others");
+    waitFor("#conflict .plus", "owner: .?economics and I");
+    page.locator("#conflict button").nth(1).click();
+    page.locator("#conflict").waitFor(detached());
+    assertEquals("others", page.locator("#about-owner").inputValue());
+    assertTrue(complaints.remove(0).contains("409"));
+  }
+
+  private static Locator.WaitForOptions detached() {
+    return new Locator.WaitForOptions()
+        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+  }
+
+  @Test
+  void readersWithoutAnAccountSeeWhereARuleIsUsed() {
+    visit("/rules?lang=zh");
+    Locator card = page.locator("article.card[id='" + RULE + "']");
+    card.locator("details.use > summary").click();
+    card.locator("details.use li").first().waitFor();
+    page.locator(".ways button").nth(1).click();
+    page.locator("table.data tbody tr").first().waitFor();
+    assertEquals(0, page.locator("a.edit").count());
+  }
+}
