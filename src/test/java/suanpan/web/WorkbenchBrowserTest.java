@@ -140,6 +140,8 @@ class WorkbenchBrowserTest extends Browsing {
 
     signIn(language, "grace");
     visitHash(language, draft);
+    assertEquals(2, page.locator("#changes-title ~ ul .sentence-card").count());
+    page.locator("#changes-title ~ ul details > summary").click();
     waitFor(".difference .plus", "usdPerMonth < " + threshold);
     page.locator("#approve").click();
     page.locator("#told").waitFor();

@@ -1,6 +1,6 @@
 // One draft: its changes with their differences, checks, analysis, impact, and what happens next.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
-import { pick } from "../language.js";
+import { language, pick } from "../language.js";
 import { analyse, findingsState, findingsView } from "./findings.js";
 import { slug } from "./form.js";
 import { glossary } from "./glossary.js";
@@ -31,7 +31,19 @@ export async function openDraft(id) {
     adding: false,
   };
   if (state.changes.length) state.check = await checked(id).catch(() => null);
+  state.pieces = await pieces(draft);
   return state;
+}
+
+const READ = 40;
+
+/** The changed rules as sentences, for those who do not read DRL. */
+async function pieces(draft) {
+  const changed = Object.values(draft.changes).filter((c) => c.drl).slice(0, READ);
+  const read = await Promise.all(
+    changed.map((c) => call("POST", "/api/v1/rules/form", { name: c.rule, drl: c.drl, yaml: c.yaml })),
+  );
+  return Object.fromEntries(read.map((piece) => [piece.name, piece]));
 }
 
 function checked(id) {
@@ -62,7 +74,8 @@ export function draftView(state, { go, redraw, reload }) {
 }
 
 function changesView(state, mine, { redraw, reload }) {
-  const title = (name) => pick(state.rules.find((r) => r.name === name)?.title) || name;
+  const live = (name) => state.rules.find((r) => r.name === name);
+  const title = (name) => pick(state.pieces[name]?.form?.title) || pick(live(name)?.title) || name;
   const undo = async (rule) => {
     const version = state.draft.changes[rule].version;
     await attempt(state, call("DELETE", `/api/v1/drafts/${state.draft.id}/changes/${rule}?version=${version}`), redraw, reload);
@@ -83,7 +96,8 @@ function changesView(state, mine, { redraw, reload }) {
                   <button type="button" @click=${() => undo(c.rule)}>${say("undo")}</button>
                 </span>`
               : nothing}
-            <details ?open=${state.changes.length === 1}>
+            ${sentences(live(c.rule), state.pieces[c.rule])}
+            <details>
               <summary>${say("difference")}</summary>
               ${difference(c.difference)}
             </details>
@@ -91,6 +105,14 @@ function changesView(state, mine, { redraw, reload }) {
       )}
     </ul>
   </section>`;
+}
+
+/** What the rule says now and what it would say. */
+function sentences(live, piece) {
+  const now = pick(live?.sentence);
+  const then = piece ? piece.sentences[language].map((part) => part.text).join("") : "";
+  return html`${now && now !== then ? html`<p class="sentence-card was"><span class="badge">${say("from")}</span> ${now}</p>` : nothing}
+    ${then ? html`<p class="sentence-card"><span class="badge clear">${say("to")}</span> ${then}</p>` : nothing}`;
 }
 
 function adding(state, go, redraw) {
