@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -60,7 +61,7 @@ class WorkbenchBrowserTest extends Browsing {
   }
 
   private void waitFor(String selector, String text) {
-    page.locator(selector, new com.microsoft.playwright.Page.LocatorOptions()
+    page.locator(selector, new Page.LocatorOptions()
             .setHasText(Pattern.compile(text)))
         .first()
         .waitFor();
@@ -68,9 +69,8 @@ class WorkbenchBrowserTest extends Browsing {
 
   /** The advice of the form on an idea with little demand. */
   private String adviceOnAnIdea(String language) {
-    page.navigate(address() + "/?lang=" + language);
-    page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }");
-    page.navigate("about:blank");
+    Page desk = page;
+    page = fresh(options());
     visit("/?lang=" + language);
     page.locator(".empty [data-preset=blank]").click();
     for (String[] answer :
@@ -86,7 +86,10 @@ class WorkbenchBrowserTest extends Browsing {
     String open = advice();
     page.locator("#q-stage").selectOption("idea");
     otherThan(open);
-    return sentence();
+    String advised = sentence();
+    page.context().close();
+    page = desk;
+    return advised;
   }
 
   /** What the closed API costs there a month, USD. */
@@ -198,7 +201,7 @@ class WorkbenchBrowserTest extends Browsing {
     Locator text = page.locator("#text-drl");
     text.fill(text.inputValue().replace("usdPerMonth", "usdPerMoth"));
     waitFor(".troubles li", "Maybe \"usdPerMonth\" is meant");
-    assertEquals(1, page.locator(".lines pre .wrong").count());
+    assertEquals(1, page.locator(".numbers .wrong").count());
     page.locator(".views button").nth(0).click();
     assertEquals(0, page.locator(".sentence-card.editable").count());
   }
