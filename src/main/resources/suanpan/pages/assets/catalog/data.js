@@ -1,5 +1,6 @@
 // The catalogue as the API sends it, joined once: rows know the entries they refer to.
 import { get } from "../api.js";
+import { language } from "../language.js";
 import { blended, priceOn } from "../charts/price-history.js";
 
 export async function load() {
@@ -69,6 +70,11 @@ const MAKERS = {
   xai: "xAI",
   zhipu: "Zhipu AI",
 };
+
+const countries = new Intl.DisplayNames(language, { type: "region" });
+
+/** A country by its two letters, in the reader's language. */
+export const country = (code) => countries.of(code);
 
 /** A developer's name as it writes it. */
 export const maker = (id) => MAKERS[id] ?? id.charAt(0).toUpperCase() + id.slice(1);

@@ -4,6 +4,7 @@ import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { modelPrices } from "../charts/price-history.js";
 import { rents } from "../charts/rents.js";
+import { country } from "./data.js";
 import { sourced } from "./sources.js";
 import { say } from "./words.js";
 
@@ -178,7 +179,7 @@ export function rent(o, data) {
 export function vendor(v) {
   return html`<div class="details">
     ${facts([
-      ["country", v.country],
+      ["country", country(v.country)],
       ["parts", v.parts.map((p) => p.name).join(", ")],
       ["source", sourced(v.source)],
     ])}
@@ -198,7 +199,7 @@ export function provider(p) {
   const names = (offers, of) => [...new Set(offers.map(of))].sort().join(", ");
   return html`<div class="details">
     ${facts([
-      ["country", p.country],
+      ["country", country(p.country)],
       ["regions", p.regions.map(say).join(", ")],
       ["residency", p.residencyRegions.map(say).join(", ")],
       ["apiOffers", names(p.api, (o) => o.model.name)],
@@ -231,13 +232,16 @@ function once(entry, make) {
   return made.get(entry);
 }
 
+/** A value of more characters gets a row of its own. */
+const LONG = 90;
+
 function facts(rows) {
   return html`<dl class="facts">
     ${rows
       .filter(([, value]) => value)
       .map(
         ([name, value]) =>
-          html`<div>
+          html`<div class=${typeof value === "string" && value.length > LONG ? "long" : ""}>
             <dt>${say(name)}</dt>
             <dd>${value}</dd>
           </div>`,

@@ -2,7 +2,7 @@
 import { number, usd } from "../format.js";
 import { html } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
-import { maker } from "./data.js";
+import { country, maker } from "./data.js";
 import * as details from "./details.js";
 import { linked } from "./sources.js";
 import { say } from "./words.js";
@@ -155,7 +155,7 @@ export function kinds(data) {
       rows: data.providers,
       columns: [
         text("name", (r) => r.name),
-        text("country", (r) => r.country),
+        text("country", (r) => country(r.country)),
         worded("regions", (r) => r.regions),
         worded("residency", (r) => r.residencyRegions),
         figure("apiOffers", (r) => r.api.length),
@@ -163,20 +163,20 @@ export function kinds(data) {
         source,
         asOf,
       ],
-      facets: [regions((r) => r.regions), facet("residency", (r) => r.residencyRegions, say, REGIONS), facet("country", (r) => [r.country])],
+      facets: [regions((r) => r.regions), facet("residency", (r) => r.residencyRegions, say, REGIONS), facet("country", (r) => [r.country], country)],
       detail: details.provider,
     },
     vendors: {
       rows: data.vendors,
       columns: [
         text("name", (r) => r.name),
-        text("country", (r) => r.country),
+        text("country", (r) => country(r.country)),
         figure("parts", (r) => r.parts.length),
         figure("reported", (r) => r.reports.length),
         source,
         asOf,
       ],
-      facets: [facet("country", (r) => [r.country])],
+      facets: [facet("country", (r) => [r.country], country)],
       detail: details.vendor,
     },
     figures: {

@@ -46,7 +46,7 @@ function draw(sorted, terms, look) {
       data: terms.map((term) => word(term)),
       axisTick: { show: false },
       axisLabel: { color: look.ink },
-      splitLine: { show: true },
+      splitLine: { show: true, lineStyle: { color: look.line } },
     }),
     tooltip: {
       ...base(look).tooltip,
