@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nobody is kept out: axe finds nothing, nothing is wider than a phone, nothing jumps. */
 class BrowserAccessTest extends Browsing {
-
-  private static final String AXE = axe();
 
   @ParameterizedTest
   @CsvSource({"en, LIGHT", "zh, LIGHT", "en, DARK"})
@@ -47,20 +41,7 @@ class BrowserAccessTest extends Browsing {
   }
 
   private void clean(String where) {
-    page.evaluate(AXE);
-    Object found =
-        page.evaluate(
-            "async () => (await axe.run()).violations"
-                + ".map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' '))");
-    assertEquals(List.of(), found, where);
-  }
-
-  private static String axe() {
-    try (InputStream in = BrowserAccessTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    assertEquals(List.of(), Axe.violations(page), where);
   }
 
   @Test

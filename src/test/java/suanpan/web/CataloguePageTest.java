@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import suanpan.report.Json;
 import tools.jackson.databind.JsonNode;
@@ -223,6 +225,27 @@ class CataloguePageTest extends Browsing {
             """);
     // A tenth of a second feels immediate; twice that, since tests share their processors.
     assertTrue(((Number) blocked).doubleValue() < 200, "median of " + blocked + " ms");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axeFindsNothingInWhatOpens(ColorScheme scheme) {
+    page = fresh(options().setColorScheme(scheme));
+    for (String place :
+        List.of(
+            "models&open=deepseek-v3.2&tier=strong",
+            "accelerators&open=h100-sxm&lang=zh",
+            "api&open=openai/gpt-5.6-sol",
+            "providers&open=aws",
+            "vendors&open=nvidia&lang=zh",
+            "figures&open=electricity-us-usd-per-kwh")) {
+      visit("/catalog?kind=" + place);
+      page.locator("tr.detail").waitFor();
+      page.locator(".facet summary").all().stream().findFirst().ifPresent(Locator::click);
+      assertEquals(List.of(), Axe.violations(page), place);
+    }
   }
 
   @Test

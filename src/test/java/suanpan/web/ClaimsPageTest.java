@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,14 @@ class ClaimsPageTest extends Browsing {
     visit("/claims?lang=en#Y6");
     page.locator("#Y6 sp-picture canvas").waitFor();
     assertTrue(page.locator("#Y6 sp-picture h3").innerText().contains("128"));
+  }
+
+  @Test
+  void axeFindsNothingInTheDarkWithEverythingOpen() {
+    page = fresh(options().setColorScheme(ColorScheme.DARK));
+    visit("/claims?lang=zh");
+    page.locator("article.claim details").evaluateAll("all => all.forEach(d => d.open = true)");
+    assertEquals(List.of(), Axe.violations(page));
   }
 
   @Test
