@@ -3,6 +3,7 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick, say } from "../language.js";
 import { evidence, number, told } from "../format.js";
+import { question } from "./questions.js";
 
 const SIGNS = { for: "+", against: "−", blocks: "×" };
 
@@ -19,9 +20,17 @@ export function argument(a, place, view, actions) {
         ${a.strength === null ? nothing : strength(a.strength)}
         <button type="button" class="plain" aria-expanded=${String(Boolean(open))} @click=${() => actions.grounds(key, a.rule)}>${say("grounds")}</button>
       </p>
-      ${open ? grounds(a, view.ui.rules?.[a.rule]) : nothing}
+      ${open ? grounds(a, view.ui.rules?.[a.rule], view.advice) : nothing}
     </div>
   </li>`;
+}
+
+/** An option by its name, a value of the questionnaire by its label. */
+function named({ component, value }, { decisions }) {
+  if (typeof value !== "string") return undefined;
+  const option = decisions.flatMap((d) => d.verdicts).find((v) => v.option === value);
+  const label = question(component)?.choices?.find((c) => c.value === value)?.label;
+  return component === "option" && option ? pick(option.name) : label && pick(label);
 }
 
 function strength(value) {
@@ -29,13 +38,13 @@ function strength(value) {
   return html`<meter min="0" max="8" .value=${value} title=${text} aria-label=${text}></meter>`;
 }
 
-function grounds(a, rule) {
+function grounds(a, rule, advice) {
   return html`<div class="grounds">
     <h4>${say("ruleSentence")}</h4>
-    <p class="rule">${rule ? told(rule.words) : "…"}</p>
+    <p class="rule">${rule ? told(rule.sentence) : "…"}</p>
     ${a.evidence.length
       ? html`<h4>${say("evidenceTitle")}</h4>
-          <dl class="facts">${a.evidence.map((e) => html`<div><dt>${pick(e.label)}</dt><dd>${evidence(e)}</dd></div>`)}</dl>`
+          <dl class="facts">${a.evidence.map((e) => html`<div><dt>${pick(e.label)}</dt><dd>${named(e, advice) ?? evidence(e)}</dd></div>`)}</dl>`
       : nothing}
     <h4>${say("sourceLabel")}</h4>
     <p class="source">${a.source} · <a href=${`/rules?lang=${language}#${a.rule}`}><code>${a.rule}</code></a></p>

@@ -29,12 +29,11 @@ export function result(view, actions) {
   return html`<div class=${"advice" + (busy ? " busy" : "")} data-advice=${advice.id}>
     ${failure ? failed(failure, actions) : nothing}
     <section class=${"plan" + (advice.plan ? "" : " none")} aria-labelledby="plan-title">
-      ${plan(view)} ${sure(view)} ${problems.length ? html`<p class="stale">${say("stale")}</p>` : nothing}
+      ${money(actions)} ${plan(view)} ${sure(view)} ${problems.length ? html`<p class="stale">${say("stale")}</p>` : nothing}
       ${keep(view, actions)}
     </section>
     <nav class="parts" aria-label=${say("partsLabel")}>
       ${PARTS.map(([id, title]) => html`<a href=${"#" + id}>${say(title)}</a>`)}
-      ${money(actions)}
     </nav>
     ${why(view, actions)}
     ${pictures(view, actions)}
