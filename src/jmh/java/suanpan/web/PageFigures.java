@@ -98,7 +98,7 @@ public final class PageFigures {
         firsts.add(opened(context, link).first());
       }
     }
-    print("first result after a cold load, ms (median, worst)", firsts);
+    print("first result after a cold load, ms (least, median, worst)", firsts);
   }
 
   private static void changes(Browser browser, String link) {
@@ -119,7 +119,7 @@ public final class PageFigures {
       for (Object time : (List<?>) page.evaluate(CHANGE, CHANGES)) {
         times.add(((Number) time).doubleValue());
       }
-      print("change to updated advice, ms (median, worst)", times);
+      print("change to updated advice, ms (least, median, worst)", times);
     }
   }
 
@@ -143,6 +143,7 @@ public final class PageFigures {
   private static void print(String what, List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     System.out.printf(
-        "%s: %.0f, %.0f%n", what, sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
+        "%s: %.0f, %.0f, %.0f%n",
+        what, sorted.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
   }
 }
