@@ -79,25 +79,51 @@ public final class Advisor {
 
   /** A judgement ready to be repeated under other priorities. */
   public Reweighing reweighing(Judgement base) {
+    Said said = saidOfAll(base);
+    return new Reweighing(base, said.aboutOptions, said.aboutPlans);
+  }
+
+  /** A judgement ready to be repeated without one of the rules. */
+  public LeavingOut leavingOut(Judgement base) {
+    Said said = saidOfAll(base);
+    return new LeavingOut(
+        base,
+        said.aboutOptions,
+        said.aboutPlans,
+        blocked -> {
+          Economics economics = base.search().economics();
+          Search search = Search.of(economics, offers, deployables, rents, blocked);
+          return argued(base.ruling(), search, ScenarioFacts.of(base.scenario()), blocked);
+        });
+  }
+
+  /** What is said of the options, and of every plan, also of those without a chance. */
+  private record Said(List<Argument.Weighed> aboutOptions, List<Argument.Weighed> aboutPlans) {}
+
+  private Said saidOfAll(Judgement base) {
     OptionFacts optionFacts = new OptionFacts(base.search());
     try (Evaluation evaluation = rules.tradeOffs().begin()) {
       evaluation.add(ScenarioFacts.of(base.scenario()));
       evaluation.add(optionFacts.all());
       List<Argument> aboutOptions = evaluation.fire();
       evaluation.add(optionFacts.plans(base.search().plans()));
-      return new Reweighing(
-          base,
+      return new Said(
           only(aboutOptions, Argument.Weighed.class),
           only(evaluation.fire(), Argument.Weighed.class));
     }
   }
 
   private Judgement judge(Economics economics, Layouts before) {
-    Scenario scenario = economics.scenario();
-    List<Fact> given = ScenarioFacts.of(scenario);
-    Ruling ruling = eligibility.of(scenario, given, economics.catalogue());
+    List<Fact> given = ScenarioFacts.of(economics.scenario());
+    Ruling ruling = eligibility.of(economics.scenario(), given, economics.catalogue());
     Set<String> blocked = ruling.blocked();
     Search search = Search.of(economics, offers, deployables, rents, blocked, before);
+    return argued(ruling, search, given, blocked);
+  }
+
+  private Judgement argued(
+      Ruling ruling, Search search, List<Fact> given, Set<String> blocked) {
+    Scenario scenario = search.economics().scenario();
     OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));
     List<Argument> said = new ArrayList<>(ruling.notes());

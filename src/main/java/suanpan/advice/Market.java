@@ -55,9 +55,9 @@ final class Market {
   }
 
   /**
-   * The machines that train most for a dollar, or null when none made for it can be had. Rented ones
-   * first: what trains for hours is not bought, and an hour of an own machine is that cheap only if
-   * it never stands idle.
+   * The machines that train most for a dollar, or null when none made for it can be had. Rented
+   * ones first: what trains for hours is not bought, and an hour of an own machine is that cheap
+   * only if it never stands idle.
    */
   @Nullable Rig rig() {
     Rig rented = best(this::rented);

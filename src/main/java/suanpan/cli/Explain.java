@@ -1,7 +1,7 @@
 package suanpan.cli;
 
-import java.nio.file.Path;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ import suanpan.verdict.Standing;
 /** One quote, line by line, and how every figure of it comes about. */
 @Command(
     name = "explain",
-    description = "One quote of the advice on a file, line by line, then every figure as a formula with its"
+    description =
+        "One quote of the advice on a file, line by line, then every figure as a formula with its"
             + " inputs and where each comes from.",
     mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {

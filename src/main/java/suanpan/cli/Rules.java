@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import suanpan.advice.Advisor;
+import suanpan.advice.variation.RandomAnswers;
+import suanpan.advice.variation.RuleCensus;
+import suanpan.report.CensusTable;
+import suanpan.report.Json;
 import suanpan.report.Language;
 import suanpan.report.RuleTable;
 import suanpan.rules.Options;
@@ -22,6 +28,7 @@ import suanpan.rules.Problem;
 import suanpan.rules.RuleCases;
 import suanpan.rules.RuleProblems;
 import suanpan.rules.RuleSet;
+import suanpan.scenario.Questionnaire;
 
 /** Rule files: what is wrong with them, whether their cases hold, what they say. */
 @Command(
@@ -108,6 +115,39 @@ final class Rules implements Runnable {
       spec.commandLine().getOut().print(RuleTable.of(RuleSet.load(path, options).rules(), in));
     }
     spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  @Command(
+      name = "report",
+      description = {
+        "Counts over typical and random scenarios how often each rule speaks, and how often another"
+            + " option would be recommended without it."
+      },
+      mixinStandardHelpOptions = true)
+  int report(
+      @Parameters(paramLabel = "DIR", arity = "0..1", description = "Default: the shipped rules.")
+          @Nullable Path directory,
+      @Option(names = "--random", paramLabel = "N", defaultValue = "10000") int random,
+      @Option(names = "--seed", paramLabel = "N", defaultValue = "1") long seed,
+      @Option(names = "--format", paramLabel = "text|json", defaultValue = "text") String format,
+      @Mixin LanguageOption language)
+      throws IOException {
+    Workspace workspace =
+        directory == null ? commands.workspace() : commands.workspace().withRules(directory);
+    Advisor advisor = workspace.advisor();
+    Questionnaire questionnaire = workspace.questionnaire(advisor.catalogue());
+    RuleCensus census =
+        RuleCensus.of(
+            advisor,
+            workspace.typicalScenarios(questionnaire),
+            RandomAnswers.scenarios(questionnaire, seed, random),
+            seed);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        format.equals("json")
+            ? Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(census)
+            : CensusTable.of(census, language.language).stripTrailing());
     return 0;
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 import suanpan.advice.Advisor;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.CatalogueLoader;
+import suanpan.report.Json;
 import suanpan.rules.Options;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
+import suanpan.scenario.Scenario;
 import suanpan.workbench.Basis;
 import suanpan.workbench.study.Example;
 import suanpan.workbench.study.Examples;
@@ -128,6 +131,18 @@ public record Workspace(Path catalogs, Path rules, Path data) {
   JsonNode presets() throws IOException {
     Path file = catalogs.resolve("presets.yaml");
     return new YAMLMapper().readTree(Files.readString(file)).path("presets");
+  }
+
+  /** Scenarios written by hand, by name of their file. */
+  List<Scenario> typicalScenarios(Questionnaire questionnaire) throws IOException {
+    List<Scenario> scenarios = new ArrayList<>();
+    try (Stream<Path> files = Files.list(existing(catalogs.resolve("scenarios"), "scenarios"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        JsonNode tree = Json.MAPPER.readTree(Files.readString(file));
+        scenarios.add(questionnaire.read(tree.get("answers")));
+      }
+    }
+    return scenarios;
   }
 
   private static Path existing(Path directory, String what) {

@@ -35,7 +35,7 @@ public final class Amounts {
     }
     String number = scaled(value, 1e4, " 万", 1e8, " 亿");
     if (unit.startsWith("USD")) {
-      return (unit.contains("/") ? "每" + chinesePeriod(unit) + " " : "") + number + " 美元";
+      return (unit.contains("/") ? "每" + chinesePeriod(unit) + " " : "") + beside(number, "美元");
     }
     return switch (unit) {
       case "%", "×" -> number + (unit.equals("%") ? "%" : " 倍");
@@ -44,10 +44,13 @@ public final class Amounts {
       case "" -> number;
       default ->
           (unit.contains("/") ? "每" + chinesePeriod(unit) + " " : "")
-              + number
-              + " "
-              + chineseNoun(noun(unit));
+              + beside(number, chineseNoun(noun(unit)));
     };
+  }
+
+  /** Chinese puts a space between digits and characters, none between characters. */
+  private static String beside(String number, String word) {
+    return number + (number.charAt(number.length() - 1) < 128 ? " " : "") + word;
   }
 
   private static String scaled(

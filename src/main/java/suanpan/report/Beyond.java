@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
 import suanpan.advice.insight.Roadmap;
 import suanpan.advice.insight.TippingPoints;
+import suanpan.advice.insight.WhyNot;
 import suanpan.fact.Text;
 
 /**
@@ -37,7 +38,7 @@ final class Beyond {
       advice.curves().overTime().crossings().forEach(c -> beyond.say(Words.CURVES, c.sentence()));
     }
     if (advice.whyNot() != null) {
-      advice.whyNot().forEach(w -> beyond.say(Words.WHY_NOT, w.sentence()));
+      beyond.whyNot(advice.whyNot());
     }
     return beyond.sections;
   }
@@ -51,10 +52,58 @@ final class Beyond {
     }
   }
 
+  /** What changes the advice, one by one; what does not, in one sentence. */
   private void tippingPoints(@Nullable TippingPoints points) {
-    if (points != null) {
-      points.numbers().forEach(number -> say(Words.TIPPING, number.sentence()));
-      points.choices().forEach(choice -> say(Words.TIPPING, choice.sentence()));
+    if (points == null) {
+      return;
+    }
+    List<Text> still = new ArrayList<>();
+    for (TippingPoints.Numeric number : points.numbers()) {
+      if (number.below() == null && number.above() == null) {
+        still.add(number.input().label());
+      } else {
+        say(Words.TIPPING, number.sentence());
+      }
+    }
+    for (TippingPoints.Choice choice : points.choices()) {
+      if (choice.alternatives().stream().allMatch(other -> other.changes().isEmpty())) {
+        still.add(choice.input().label());
+      } else {
+        say(Words.TIPPING, choice.sentence());
+      }
+    }
+    if (!still.isEmpty()) {
+      say(
+          Words.TIPPING,
+          new Text(
+              "Tried over their whole ranges, one at a time, and without effect: "
+                  + String.join("; ", still.stream().map(Text::en).toList())
+                  + ".",
+              "以下各项在整个取值范围内逐一试过，都不会改变建议："
+                  + String.join("、", still.stream().map(Text::zh).toList())
+                  + "。"));
+    }
+  }
+
+  /** The ways to each option, and in one sentence the options that no way was found to. */
+  private void whyNot(List<WhyNot> options) {
+    List<Text> none = new ArrayList<>();
+    for (WhyNot option : options) {
+      boolean part = option.decision().equals("accelerator");
+      if (option.remedy() == null && part) {
+        none.add(option.name());
+      } else {
+        say(Words.WHY_NOT, option.sentence());
+      }
+    }
+    if (!none.isEmpty()) {
+      say(
+          Words.WHY_NOT,
+          new Text(
+              "No other answer to any one question brings in "
+                  + String.join(", ", none.stream().map(Text::en).toList())
+                  + ".",
+              "单独改变任何一个答案，都不会轮到：" + String.join("、", none.stream().map(Text::zh).toList()) + "。"));
     }
   }
 

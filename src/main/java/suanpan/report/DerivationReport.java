@@ -24,7 +24,14 @@ public final class DerivationReport {
         paragraph(
             out,
             "      ",
-            input.name() + " " + value(input.value()) + " " + input.unit() + "  [" + input.origin() + "]");
+            input.name()
+                + " "
+                + value(input.value())
+                + " "
+                + input.unit()
+                + "  ["
+                + input.origin()
+                + "]");
       }
     }
     return out.toString();

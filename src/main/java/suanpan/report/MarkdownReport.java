@@ -3,7 +3,9 @@ package suanpan.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
+import suanpan.advice.insight.CostOfBeingWrong;
 import suanpan.scenario.Assumption;
 import suanpan.scenario.Questionnaire;
 
@@ -23,6 +25,8 @@ public final class MarkdownReport {
   public static String of(Advice advice, Questionnaire questionnaire, Language language) {
     MarkdownReport report = new MarkdownReport(language, questionnaire);
     report.plan(advice);
+    report.inShort(advice);
+    report.costs(advice);
     report.decisions(advice);
     report.warnings(advice);
     report.beyond(advice);
@@ -50,8 +54,23 @@ public final class MarkdownReport {
         wording.usd(plan.usdPerMonth().typical()) + wording.range(plan.usdPerMonth()),
         wording.usd(plan.usdUpFront()),
         wording.usd(plan.usdOverHorizon()));
-    advice.quotes().stream().filter(q -> q.id().equals(plan.quoteId())).forEach(this::quote);
-    breakEvens(advice);
+  }
+
+  /** One page for whoever reads no further. */
+  private void inShort(Advice advice) {
+    List<String> points = new InShort(wording, language).of(advice);
+    if (!points.isEmpty()) {
+      heading(wording.say(Words.IN_SHORT));
+      points.forEach(point -> line("- " + escape(point)));
+    }
+  }
+
+  private void costs(Advice advice) {
+    Advice.RecommendedPlan plan = advice.plan();
+    if (plan != null) {
+      advice.quotes().stream().filter(q -> q.id().equals(plan.quoteId())).forEach(this::quote);
+      breakEvens(advice);
+    }
   }
 
   /** Of every way of sourcing on machines, the recommended one or not. */
@@ -102,7 +121,7 @@ public final class MarkdownReport {
     for (Advice.Line line : lines) {
       row(
           wording.say(line.name()),
-          wording.number(line.quantity()) + " " + line.unit(),
+          wording.quantity(line.quantity(), line.unit()),
           wording.usd(line.usdPerUnit()),
           wording.usd(line.usd()),
           line.origin());
@@ -147,7 +166,7 @@ public final class MarkdownReport {
       line(
           "- "
               + Words.of(argument.side(), language)
-              + (strength == null ? "" : " (" + wording.number(strength) + ")")
+              + (strength == null ? "" : bracketed(wording.points(strength)))
               + (language == Language.ZH ? "：" : ": ")
               + escape(wording.say(argument.reason()))
               + " `"
@@ -156,6 +175,10 @@ public final class MarkdownReport {
               + escape(argument.source()));
     }
     line("");
+  }
+
+  private String bracketed(String text) {
+    return language == Language.ZH ? "（" + text + "）" : " (" + text + ")";
   }
 
   private void warnings(Advice advice) {
@@ -171,7 +194,38 @@ public final class MarkdownReport {
             (heading, sentences) -> {
               heading(wording.say(heading));
               sentences.forEach(sentence -> line("- " + escape(wording.say(sentence))));
+              if (heading == Words.BEING_WRONG && advice.costOfBeingWrong() != null) {
+                ends(advice.costOfBeingWrong());
+              }
             });
+  }
+
+  /** The plan and the runner-up at both ends of the assumptions that move them most. */
+  private void ends(CostOfBeingWrong wrong) {
+    line("");
+    row(
+        wording.say(Words.ASSUMPTION),
+        wording.say(Words.RANGE),
+        wording.say(Words.THE_PLAN),
+        wording.say(Words.RUNNER_UP));
+    row("---", "---", "---:", "---:");
+    for (CostOfBeingWrong.Row input : wrong.inputs()) {
+      row(
+          wording.say(input.input().label()),
+          wording.number(input.lowValue())
+              + " – "
+              + wording.number(input.highValue())
+              + " "
+              + wording.say(input.input().unit()),
+          cost(input.low().recommended()) + " – " + cost(input.high().recommended()),
+          cost(input.low().runnerUp()) + " – " + cost(input.high().runnerUp()));
+    }
+  }
+
+  private String cost(CostOfBeingWrong.@Nullable PlanCost cost) {
+    return cost == null || cost.usdOverHorizon() == null
+        ? wording.say(Words.CANNOT_SERVE)
+        : wording.usd(cost.usdOverHorizon());
   }
 
   private void assumptions(Advice advice) {

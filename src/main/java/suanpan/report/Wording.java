@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import suanpan.advice.Advice;
 import suanpan.fact.Text;
@@ -18,6 +19,21 @@ final class Wording {
 
   private static final double SMALL_AMOUNT = 10;
   private static final double LARGE_NUMBER = 1000;
+
+  /** Units of the lines of a quote, in Chinese. */
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("M tokens", "百万词元"),
+          Map.entry("accelerator-hours", "机时"),
+          Map.entry("accelerators", "张"),
+          Map.entry("kWh", "千瓦时"),
+          Map.entry("kW", "千瓦"),
+          Map.entry("engineers", "人"),
+          Map.entry("runs", "次"),
+          Map.entry("engineer-months", "人月"),
+          Map.entry("examples", "条"),
+          Map.entry("months", "个月"),
+          Map.entry("USD", "美元"));
 
   private final Language language;
   private final Questionnaire questionnaire;
@@ -48,6 +64,19 @@ final class Wording {
   String monthly(double amount) {
     String month = say(Words.PER_MONTH);
     return language == Language.ZH ? month + " " + usd(amount) : usd(amount) + " " + month;
+  }
+
+  /** A quantity of a quote with its unit in the reader's language. */
+  String quantity(double value, String unit) {
+    String number = number(value);
+    if (language == Language.ZH) {
+      return number + " " + UNITS.getOrDefault(unit, unit);
+    }
+    return number + " " + (number.equals("1") && unit.endsWith("s") ? one(unit) : unit);
+  }
+
+  private static String one(String unit) {
+    return unit.substring(0, unit.length() - 1);
   }
 
   /** A count or measure to four digits. */

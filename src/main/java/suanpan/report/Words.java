@@ -5,6 +5,10 @@ import suanpan.fact.Text;
 /** The fixed words of reports. */
 enum Words {
   ADVICE("Advice", "建议"),
+  IN_SHORT("In short", "要点"),
+  ASSUMPTION("assumption", "假设"),
+  THE_PLAN("this plan over the horizon", "推荐方案，规划期总成本"),
+  CANNOT_SERVE("cannot serve", "无法承载"),
   WHY("Why", "理由"),
   MONTHLY("What it costs a month", "每月费用"),
   ONCE("Paid once", "一次性费用"),

@@ -48,10 +48,10 @@ public enum Figures {
       return unit.equals("months") || unit.equals("days") ? never : endless;
     }
     if (unit.equals("%")) {
-      return number(number) + " %";
+      return number(number) + percent();
     }
     if (unit.equals("share")) {
-      return number(number * 100) + " %";
+      return number(number * 100) + percent();
     }
     if (unit.equals("×")) {
       return number(number) + (this == EN ? " ×" : " 倍");
@@ -60,13 +60,17 @@ public enum Figures {
       return money(number) + period(unit.substring(3));
     }
     if (unit.startsWith("%/")) {
-      return number(number) + " %" + period(unit.substring(1));
+      return number(number) + percent() + period(unit.substring(1));
     }
     if (unit.isEmpty()) {
       return number(number);
     }
     String figure = number(number);
     return beside(figure, figure.equals("1") ? Units.one(unit, this) : Units.of(unit, this));
+  }
+
+  private String percent() {
+    return this == EN ? " %" : "%";
   }
 
   private String money(double usd) {

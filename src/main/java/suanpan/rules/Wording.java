@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Evidence;
 import suanpan.fact.Fact;
+import suanpan.fact.Spacing;
 import suanpan.fact.Term;
 import suanpan.fact.Text;
 
@@ -32,7 +33,7 @@ final class Wording {
   /** The rule's reason with the values of the facts that it matched. */
   Text reason(Fact[] facts) {
     Worked words = worked();
-    return new Text(words.en().fill(facts), words.zh().fill(facts));
+    return new Text(words.en().fill(facts), Spacing.of(words.zh().fill(facts)));
   }
 
   /** The values that the conditions read, in their order. */

@@ -76,6 +76,36 @@ class CommandsTest {
   }
 
   @Test
+  void theSameAnswersGiveTheSameBytesWithEverythingBeside() throws IOException {
+    String file = file("s.yaml", DEMAND);
+    String first = run("advise", file, "--format", "json", "--include", "all").out;
+    assertTrue(first.contains("\"robustness\""), first.substring(0, 200));
+    assertEquals(first, run("advise", file, "--format", "json", "--include", "all").out);
+  }
+
+  @Test
+  void theReportOnRulesCountsAndAddsUp() throws IOException {
+    Ran ran = run("rules", "report", "--random", "12", "--seed", "7", "--format", "json");
+    assertEquals(0, ran.code, ran.err);
+    JsonNode report = new JsonMapper().readTree(ran.out);
+    assertEquals(12, report.get("random").intValue());
+    assertTrue(report.get("typical").intValue() >= 25);
+    assertTrue(report.get("always").isEmpty(), report.get("always").toString());
+    int decided = 0;
+    for (JsonNode rule : report.get("rules")) {
+      String name = rule.get("rule").stringValue();
+      assertTrue(rule.get("decidesTypical").intValue() <= rule.get("typical").intValue(), name);
+      assertTrue(rule.get("random").intValue() <= 12, name);
+      decided += rule.get("decidesTypical").intValue() > 0 ? 1 : 0;
+    }
+    assertTrue(decided > 20, decided + " rules decide something");
+    assertEquals(
+        ran.out, run("rules", "report", "--random", "12", "--seed", "7", "--format", "json").out);
+    Ran text = run("rules", "report", "--random", "12", "--seed", "7");
+    assertTrue(text.out.contains("never speak: " + report.get("never").size()), text.out);
+  }
+
+  @Test
   void adviceAsMarkdownHasTheQuotesTable() throws IOException {
     Ran ran = run("advise", file("s.yaml", DEMAND), "--format", "md");
     assertTrue(ran.out.startsWith("# Advice"), ran.out);

@@ -4,7 +4,6 @@ import java.util.List;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.derivation.Step.Input;
 import suanpan.catalog.FigureIds;
-import suanpan.cost.Item;
 import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.TrainingPlan;
@@ -41,7 +40,8 @@ final class AdaptationSteps {
     Input salary = inputs.answer("engineerUsdPerYear", "USD/year");
     switch (line.item()) {
       case SET_UP -> {
-        steps.quantity(line.item(), "work once", quantity, inputs.figure(FigureIds.setUp(adaptation)));
+        steps.quantity(
+            line.item(), "work once", quantity, inputs.figure(FigureIds.setUp(adaptation)));
         steps.price(line.item(), "cost of an engineer a year ÷ 12", usd, salary);
       }
       case RESEARCH_TEAM -> {
@@ -55,18 +55,15 @@ final class AdaptationSteps {
             quantity,
             inputs.answer("requestsPerMonth", "requests/month"),
             inputs.answer("inputTokensPerRequest", "tokens"));
-        steps.price(line.item(), "price of embedding", usd, inputs.figure(FigureIds.RETRIEVAL_EMBEDDING));
+        steps.price(
+            line.item(), "price of embedding", usd, inputs.figure(FigureIds.RETRIEVAL_EMBEDDING));
       }
       case RETRIEVAL_STORE -> {
         steps.quantity(line.item(), "one store", quantity);
         steps.price(line.item(), "price of a store", usd, inputs.figure(FigureIds.RETRIEVAL_STORE));
       }
       case TRAINING -> {
-        steps.quantity(
-            line.item(),
-            "runs a year ÷ 12",
-            quantity,
-            inputs.figure(refreshes()));
+        steps.quantity(line.item(), "runs a year ÷ 12", quantity, inputs.figure(refreshes()));
         price(line, run);
       }
       default -> {

@@ -85,6 +85,9 @@ final class ApiSteps {
         "prices of " + offer.id(),
         price.usdPerMillionInputTokens() + " in, " + price.usdPerMillionOutputTokens() + " out",
         "USD/M tokens",
-        "catalogs/api-offers.yaml, in force from " + price.from() + ": " + Inputs.cited(offer.source()));
+        "catalogs/api-offers.yaml, in force from "
+            + price.from()
+            + ": "
+            + Inputs.cited(offer.source()));
   }
 }

@@ -51,7 +51,8 @@ final class Inputs {
 
   /** A property of a model. */
   Input model(String name, double value, String unit, Model model) {
-    return new Input(name, value, unit, "catalogs/models.yaml, " + model.id() + ": " + cited(model.source()));
+    return new Input(
+        name, value, unit, "catalogs/models.yaml, " + model.id() + ": " + cited(model.source()));
   }
 
   /** A property of an accelerator. */

@@ -64,7 +64,8 @@ final class MachineSteps {
   private Input demand() {
     Input requests = inputs.answer("requestsPerMonth", "requests/month");
     Input seconds =
-        Inputs.fixed("seconds a month", Demand.SECONDS_PER_MONTH, "s", "730 hours, a twelfth of a year");
+        Inputs.fixed(
+            "seconds a month", Demand.SECONDS_PER_MONTH, "s", "730 hours, a twelfth of a year");
     double rps = fleet.neededReplicas() * fleet.full().requestsPerSecond();
     Text name = new Text("requests a second that replicas are kept for", "需按其配置副本的每秒请求数");
     return switch (plan.plan().serving()) {
@@ -130,11 +131,16 @@ final class MachineSteps {
             "GB",
             count,
             inputs.part("memoryGib", part.memoryGib(), "GiB", part),
-            Inputs.fixed("share used", Memory.USABLE_SHARE, "share", "vLLM's default; the rest is reserve"),
             Inputs.fixed(
-                "activations and buffers", Memory.WORKSPACE_BYTES / GIGA, "GB", "on each accelerator"));
+                "share used", Memory.USABLE_SHARE, "share", "vLLM's default; the rest is reserve"),
+            Inputs.fixed(
+                "activations and buffers",
+                Memory.WORKSPACE_BYTES / GIGA,
+                "GB",
+                "on each accelerator"));
     double context =
-        economics.scenario().inputTokensPerRequest() + economics.scenario().outputTokensPerRequest();
+        economics.scenario().inputTokensPerRequest()
+            + economics.scenario().outputTokensPerRequest();
     Input request =
         steps.add(
             new Text("keys, values and state of one request", "单请求的 KV 缓存与状态"),
@@ -210,7 +216,8 @@ final class MachineSteps {
     Range gain =
         Speculation.speedUp(fleet.deployment(), fleet.full().concurrency(), context, layers);
     steps.add(
-        new Text("not counted: tokens a second per user with speculative decoding", "未计入：投机解码下单用户速度倍数"),
+        new Text(
+            "not counted: tokens a second per user with speculative decoding", "未计入：投机解码下单用户速度倍数"),
         "(1 + share of guesses accepted) × time of a step ÷ time of one that checks two tokens a"
             + " request; range "
             + String.format(Locale.ROOT, "%.2f to %.2f", gain.low(), gain.high()),
@@ -255,7 +262,8 @@ final class MachineSteps {
         inputs.answer("requestsPerMonth", "requests/month"),
         replicas,
         speed);
-    double least = machines instanceof Supply.Rented rented ? rented.offer().minimumAccelerators() : 0;
+    double least =
+        machines instanceof Supply.Rented rented ? rented.offer().minimumAccelerators() : 0;
     return steps.add(
         new Text("accelerators", "加速卡数"),
         "replicas × accelerators a replica, at least what the provider rents out",
@@ -270,7 +278,11 @@ final class MachineSteps {
     double count = (double) accelerators.value();
     double hours = count * RentedCapacity.HOURS_PER_MONTH;
     Input month =
-        Inputs.fixed("hours a month", RentedCapacity.HOURS_PER_MONTH, "h", "every hour reserved, used or idle");
+        Inputs.fixed(
+            "hours a month",
+            RentedCapacity.HOURS_PER_MONTH,
+            "h",
+            "every hour reserved, used or idle");
     Input rent =
         new Input(
             "usdPerAcceleratorHour",
@@ -278,7 +290,8 @@ final class MachineSteps {
             "USD/h",
             "catalogs/rental-offers.csv, " + offer.id() + ": " + Inputs.cited(offer.source()));
     Input rented =
-        steps.quantity(Item.RENTED_HOURS, "accelerators × hours a month", hours, accelerators, month);
+        steps.quantity(
+            Item.RENTED_HOURS, "accelerators × hours a month", hours, accelerators, month);
     double price = offer.usdPerAcceleratorHour() * economics.conditions().rent();
     steps.price(Item.RENTED_HOURS, "the offer's price", price, rent);
     int horizon = economics.horizon().months();
@@ -286,7 +299,11 @@ final class MachineSteps {
         RentedCapacity.commitmentMultiple(RentedCapacity.termMonths(offer.term()), horizon);
     if (multiple > 1) {
       Input term =
-          Inputs.fixed("months of commitment", RentedCapacity.termMonths(offer.term()), "months", offer.term());
+          Inputs.fixed(
+              "months of commitment",
+              RentedCapacity.termMonths(offer.term()),
+              "months",
+              offer.term());
       steps.quantity(
           Item.COMMITTED_HOURS,
           "hours × (commitments bought whole ÷ months needed − 1)",
@@ -341,9 +358,6 @@ final class MachineSteps {
         economics.engineerUsdPerMonth(),
         salary);
     steps.price(
-        Item.STAFF,
-        "cost of an engineer a year ÷ 12",
-        economics.engineerUsdPerMonth(),
-        salary);
+        Item.STAFF, "cost of an engineer a year ÷ 12", economics.engineerUsdPerMonth(), salary);
   }
 }

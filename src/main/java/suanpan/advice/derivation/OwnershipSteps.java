@@ -22,8 +22,7 @@ final class OwnershipSteps {
   private final PurchaseOffer offer;
   private final OwnershipTerms terms;
 
-  OwnershipSteps(
-      Economics economics, Inputs inputs, Steps steps, Supply.Owned owned, Fleet fleet) {
+  OwnershipSteps(Economics economics, Inputs inputs, Steps steps, Supply.Owned owned, Fleet fleet) {
     this.economics = economics;
     this.inputs = inputs;
     this.steps = steps;
@@ -74,7 +73,10 @@ final class OwnershipSteps {
     steps.quantity(Item.ACCELERATOR_PURCHASE, "accelerators", count, accelerators);
     if (offer.includesServer()) {
       steps.price(
-          Item.ACCELERATOR_PURCHASE, "the offer's price, server included", terms.usdPurchase(), quoted);
+          Item.ACCELERATOR_PURCHASE,
+          "the offer's price, server included",
+          terms.usdPurchase(),
+          quoted);
     } else {
       steps.price(
           Item.ACCELERATOR_PURCHASE,
@@ -83,7 +85,8 @@ final class OwnershipSteps {
           quoted,
           inputs.figure(FigureIds.SERVER_PRICE));
     }
-    Input price = Inputs.above("price of one with its part of the server", terms.usdPurchase(), "USD");
+    Input price =
+        Inputs.above("price of one with its part of the server", terms.usdPurchase(), "USD");
     steps.quantity(Item.NETWORK_PURCHASE, "accelerators", count, accelerators);
     steps.price(
         Item.NETWORK_PURCHASE,

@@ -18,7 +18,8 @@ final class Steps {
 
   /** The quantity of a line. */
   Input quantity(Item item, String formula, double value, Input... inputs) {
-    all.add(new Step(item.id(), "quantity", item.text(), formula, value, item.unit(), List.of(inputs)));
+    all.add(
+        new Step(item.id(), "quantity", item.text(), formula, value, item.unit(), List.of(inputs)));
     return Inputs.above(item.text().en(), value, item.unit());
   }
 

@@ -20,9 +20,10 @@ public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare,
    * @param toMonth the last month of the phase, inclusive
    * @param usdPerMonthAtStart in its first month, with the demand and prices of then
    * @param usdPerMonthAtEnd in its last
-   * @param usdTotal sum of its months; what is paid before is spread over them where it is hardware
-   *     or training, so {@code usdUpFront} must not be added
+   * @param usdTotal sum of its months and of the move into it; hardware and training are spread
+   *     over the months, so {@code usdUpFront} must not be added
    * @param usdUpFront cash before the phase can begin: work, training, hardware
+   * @param move what getting there takes; for the present phase the work before the start
    * @param trigger what brings it about; null for the present one
    */
   public record Phase(
@@ -33,9 +34,24 @@ public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare,
       double usdPerMonthAtEnd,
       double usdTotal,
       double usdUpFront,
+      Move move,
       List<Change> changes,
       @Nullable Trigger trigger,
       Text sentence) {}
+
+  /**
+   * What it takes to get from one plan to the next.
+   *
+   * @param engineerMonths of work, by the catalogue's figures for setting up
+   * @param usdWork what that work costs
+   * @param usdCommitted what is still to be paid for machines that are left behind
+   */
+  public record Move(double engineerMonths, double usdWork, double usdCommitted) {
+    /** Both together. */
+    public double usd() {
+      return usdWork + usdCommitted;
+    }
+  }
 
   /**
    * What brings a phase about.

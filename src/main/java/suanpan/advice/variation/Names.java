@@ -132,8 +132,7 @@ final class Names {
   }
 
   static Text unit(Figure figure) {
-    String unit = figure.unit().equals("percent") ? "%" : figure.unit();
-    return unit.equals("factor") ? TIMES : new Text(unit, unit);
+    return Quantities.unit(figure.unit());
   }
 
   static Text market(String id) {

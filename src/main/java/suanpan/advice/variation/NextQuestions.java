@@ -68,13 +68,25 @@ final class NextQuestions {
     double of = assumption.alternatives().isEmpty() ? values.size() : values.size() + 1.0;
     return new Ask(
         assumption.question(),
-        assumption.question().startsWith("priorities.")
-            ? Names.question(question, assumption.question())
-            : question.text(),
+        text(question, assumption.question()),
         assumption.value(),
         values.isEmpty() ? 0 : other / of,
         values.isEmpty() ? 0 : otherSourcing / of,
         likeliest(picks));
+  }
+
+  private static Text text(Question question, String id) {
+    return question.criteria().stream()
+        .filter(criterion -> id.equals("priorities." + criterion.id()))
+        .findFirst()
+        .map(
+            criterion ->
+                new Text(
+                    "How much does this matter to you: "
+                        + Phrases.lower(criterion.label().en())
+                        + "?",
+                    "您有多看重" + criterion.label().zh() + "？"))
+        .orElse(question.text());
   }
 
   private List<Object> values(Assumption assumption) {
@@ -145,22 +157,34 @@ final class NextQuestions {
               + " may stop here.",
           "剩下的问题，在常见范围内无论怎么回答，都不会再改变建议：可以到此为止。");
     }
-    Text chance =
-        Phrases.percent(sourcingSettled ? next.probability() : next.sourcingProbability());
+    double probability = sourcingSettled ? next.probability() : next.sourcingProbability();
+    Text share = share(probability);
     return sourcingSettled
         ? new Text(
-            "No open question changes the way of sourcing any more. Next, “"
+            "No open question changes the way of sourcing any more: as far as that goes you may"
+                + " stop here. Next, “"
                 + next.text().en()
-                + "” changes details of the plan in "
-                + chance.en()
-                + " of its range.",
-            "剩下的问题都不会再改变模型来源。接下来可回答“" + next.text().zh() + "”：其取值范围的 " + chance.zh() + " 会改变方案细节。")
+                + "” changes details of the plan for "
+                + share.en()
+                + ".",
+            "剩下的问题都不会再改变模型来源，这一点上可以到此为止。接下来可回答“"
+                + next.text().zh()
+                + "”："
+                + share.zh()
+                + "会改变方案细节。")
         : new Text(
             "Answer next: “"
                 + next.text().en()
-                + "” It changes the way of sourcing in "
-                + chance.en()
-                + " of its range.",
-            "建议接着回答：“" + next.text().zh() + "”其取值范围的 " + chance.zh() + " 会改变模型来源。");
+                + "” For "
+                + share.en()
+                + " the way of sourcing becomes another.",
+            "建议接着回答：“" + next.text().zh() + "”" + share.zh() + "会改变模型来源。");
+  }
+
+  /** Of what it may well be: numbers in equal steps over their range, choices alike. */
+  private static Text share(double probability) {
+    Text percent = Phrases.percent(probability);
+    return new Text(
+        percent.en() + " of the answers that are likely", "在可能的回答中，有 " + percent.zh() + " ");
   }
 }

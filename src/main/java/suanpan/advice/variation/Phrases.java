@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import suanpan.advice.PlanWords;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Change;
@@ -13,11 +14,15 @@ import suanpan.advice.insight.Input;
 import suanpan.advice.insight.Outlook;
 import suanpan.catalog.Catalogue;
 import suanpan.fact.Amounts;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 
 /** What was found, in words of both languages. */
 final class Phrases {
+  /** What plans begin with, whatever product they name after it. */
+  private static final Set<String> DOING = Set.of("Call", "Rent", "Buy", "Train");
+
   static final Text NOTHING = new Text("nothing is eligible", "没有可行方案");
 
   private final PlanWords words;
@@ -69,6 +74,9 @@ final class Phrases {
 
   /** The changed options in one clause: "sourcing: self-hosted tuned model; capacity: buy". */
   static Text clause(List<Change> changes) {
+    if (changes.stream().anyMatch(change -> change.to().equals(Pick.NOTHING))) {
+      return new Text("nothing is eligible any more", "不再有可行方案");
+    }
     return joined(
         changes.stream()
             .sorted(Comparator.comparing(change -> !change.decision().equals("sourcing")))
@@ -84,9 +92,12 @@ final class Phrases {
   static Text becomes(List<Change> changes, Outlook there) {
     Text clause = clause(changes);
     Text plan = there.summary();
+    if (there.plan() == null) {
+      return clause;
+    }
     return new Text(
         clause.en() + " (" + trimmed(plan.en(), ".") + ")",
-        clause.zh() + "（" + trimmed(plan.zh(), "。") + "）");
+        Spacing.of(clause.zh() + "（" + trimmed(plan.zh(), "。") + "）"));
   }
 
   /** A value of an input with its unit. */
@@ -94,11 +105,7 @@ final class Phrases {
     if (Double.isInfinite(value)) {
       return new Text("no limit", "不限");
     }
-    Text number = Amounts.text(value, "");
-    Text unit = input.unit();
-    return new Text(
-        unit.en().isEmpty() ? number.en() : number.en() + " " + unit.en(),
-        unit.zh().isEmpty() ? number.zh() : number.zh() + " " + unit.zh());
+    return Quantities.text(value, input.unit());
   }
 
   static Text usd(double usd) {
@@ -116,7 +123,7 @@ final class Phrases {
   static Text joined(List<Text> parts) {
     return new Text(
         String.join("; ", parts.stream().map(Text::en).toList()),
-        String.join("；", parts.stream().map(Text::zh).toList()));
+        Spacing.of(String.join("；", parts.stream().map(Text::zh).toList())));
   }
 
   static String capital(String text) {
@@ -126,6 +133,9 @@ final class Phrases {
   /** A name inside a sentence: abbreviations and products keep their capitals. */
   static String lower(String name) {
     String first = name.split("[ ,]", 2)[0];
+    if (DOING.contains(first)) {
+      return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
     boolean ordinary =
         first.length() > 1
             && first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));

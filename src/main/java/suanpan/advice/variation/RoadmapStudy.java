@@ -1,6 +1,7 @@
 package suanpan.advice.variation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -9,38 +10,48 @@ import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Change;
 import suanpan.advice.insight.Roadmap;
+import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.advice.insight.Roadmap.Trigger;
 import suanpan.advice.insight.TippingPoints;
 import suanpan.fact.Amounts;
 import suanpan.fact.Text;
+import suanpan.plan.Decision;
+import suanpan.verdict.Verdicts;
 
 /**
  * The scenario judged month by month as it will be (volume, examples, stage, prices, calendar), and
- * cut where the advice becomes another. Nobody migrates for less than a quarter: shorter spells
- * belong to the phase before them.
+ * cut where moving to other advice is worth it: where the plan cannot serve any more, where another
+ * way of sourcing, adapting or getting capacity is no close call, or where what is saved to the end
+ * pays for the move. Nobody moves for less than a quarter: shorter spells belong to the phase
+ * before them.
  */
 final class RoadmapStudy {
   private static final int SHORTEST_PHASE = 3;
+  private static final List<Decision> ARGUED =
+      List.of(Decision.SOURCING, Decision.ADAPTATION, Decision.CAPACITY);
 
   private final Study study;
   private final Phrases phrases;
   private final Future future;
+  private final Moves moves;
+  private final int horizon;
 
   RoadmapStudy(Study study, Phrases phrases) {
     this.study = study;
     this.phrases = phrases;
     this.future = new Future(study.world());
+    this.moves = new Moves(study.base());
+    this.horizon = study.world().scenario().horizonMonths();
   }
 
   /** Phases, signs to watch, and what to prepare. */
   Roadmap of(TippingPoints tipping) {
-    int horizon = study.world().scenario().horizonMonths();
     List<Judgement> months =
         Study.all(IntStream.range(0, horizon).boxed().toList(), m -> study.judge(future.in(m)));
     List<Pick> picks = months.stream().map(Pick::of).toList();
     List<Phase> phases = new ArrayList<>();
-    List<Integer> starts = starts(picks);
+    List<Integer> starts = starts(months, picks);
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
       int end = (i + 1 < starts.size() ? starts.get(i + 1) : horizon) - 1;
@@ -53,18 +64,46 @@ final class RoadmapStudy {
         sentence(phases));
   }
 
-  private static List<Integer> starts(List<Pick> picks) {
+  private List<Integer> starts(List<Judgement> months, List<Pick> picks) {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
-    int month = 1;
-    while (month < picks.size()) {
-      Pick current = picks.get(starts.get(starts.size() - 1));
-      if (!picks.get(month).sameAs(current) && lasts(picks, month)) {
+    for (int month = 1; month < picks.size(); month++) {
+      int since = starts.get(starts.size() - 1);
+      if (lasts(picks, month) && worthwhile(months, picks, since, month)) {
         starts.add(month);
       }
-      month++;
     }
     return starts;
+  }
+
+  private boolean worthwhile(List<Judgement> months, List<Pick> picks, int since, int month) {
+    Pick now = picks.get(since);
+    Pick then = picks.get(month);
+    if (then.sameAs(now)) {
+      return false;
+    }
+    PricedPlan old = now.best();
+    PricedPlan next = then.best();
+    PricedPlan kept = study.reprice(old, months.get(month));
+    if (old == null || next == null || kept == null || argued(now, then)) {
+      return true;
+    }
+    double saved = (kept.price().usdPerMonth() - next.price().usdPerMonth()) * (horizon - month);
+    return saved > moves.from(old, next, since, month, horizon).usd();
+  }
+
+  /** Whether more than price speaks for moving, clearly. */
+  private static boolean argued(Pick now, Pick then) {
+    if (!now.option(Decision.VIABILITY).equals(then.option(Decision.VIABILITY))) {
+      return true;
+    }
+    return ARGUED.stream()
+        .anyMatch(
+            decision ->
+                then.margins()
+                        .getOrDefault(
+                            Pick.key(decision, now.option(decision)), Double.POSITIVE_INFINITY)
+                    >= Verdicts.CLOSE_CALL);
   }
 
   private static boolean lasts(List<Pick> picks, int month) {
@@ -82,17 +121,26 @@ final class RoadmapStudy {
     List<Change> changes =
         before < 0 ? List.of() : phrases.changes(picks.get(before), picks.get(from));
     Trigger trigger = before < 0 ? null : trigger(picks.get(from), from);
+    Move move = move(before < 0 ? null : picks.get(before).best(), plan, before, from);
     return new Phase(
         from,
         end,
         phrases.outlook(picks.get(from)),
         usd[0],
         usd[usd.length - 1],
-        java.util.Arrays.stream(usd).sum(),
+        Arrays.stream(usd).sum() + move.usd(),
         plan == null ? 0 : plan.price().usdUpFront(),
+        move,
         changes,
         trigger,
-        sentence(plan, from, end, trigger, usd));
+        sentence(plan, from, end, trigger, usd, move));
+  }
+
+  private Move move(@Nullable PricedPlan old, @Nullable PricedPlan next, int since, int month) {
+    if (next == null) {
+      return new Move(0, 0, 0);
+    }
+    return old == null ? moves.start(next) : moves.from(old, next, since, month, horizon);
   }
 
   /**
@@ -145,10 +193,16 @@ final class RoadmapStudy {
   }
 
   private Text sentence(
-      @Nullable PricedPlan plan, int from, int end, @Nullable Trigger trigger, double[] usd) {
+      @Nullable PricedPlan plan,
+      int from,
+      int end,
+      @Nullable Trigger trigger,
+      double[] usd,
+      Move move) {
     Text what = plan == null ? Phrases.NOTHING : phrases.words().what(plan);
     Text first = Phrases.usdPerMonth(usd[0]);
     Text last = Phrases.usdPerMonth(usd[usd.length - 1]);
+    Text moved = plan == null ? new Text("", "") : moved(move, from == 0);
     String when = from == 0 ? "Now" : "From month " + (from + 1);
     String whenZh = from == 0 ? "现在起" : "第 " + (from + 1) + " 个月起";
     return new Text(
@@ -160,9 +214,9 @@ final class RoadmapStudy {
             + Phrases.lower(what.en())
             + ", "
             + first.en()
-            + ", later "
-            + last.en()
-            + ".",
+            + (first.equals(last) ? "" : ", " + last.en() + " at the end")
+            + ". "
+            + moved.en(),
         whenZh
             + "至第 "
             + (end + 1)
@@ -172,9 +226,30 @@ final class RoadmapStudy {
             + what.zh()
             + "，"
             + first.zh()
-            + "，期末"
-            + last.zh()
-            + "。");
+            + (first.equals(last) ? "" : "，期末" + last.zh())
+            + "。"
+            + moved.zh());
+  }
+
+  private static Text moved(Move move, boolean first) {
+    Text work = Phrases.usd(move.usdWork());
+    Text months = Quantities.text(move.engineerMonths(), Quantities.unit("engineer-months"));
+    Text left = Phrases.usd(move.usdCommitted());
+    return new Text(
+        (first ? "Setting it up takes " : "Moving there takes ")
+            + months.en()
+            + " ("
+            + work.en()
+            + ")"
+            + (move.usdCommitted() > 0
+                ? " and leaves " + left.en() + " of commitments behind."
+                : "."),
+        (first ? "搭建需 " : "迁移需 ")
+            + months.zh()
+            + "（"
+            + work.zh()
+            + "）"
+            + (move.usdCommitted() > 0 ? "，另有 " + left.zh() + " 的既有承诺作废。" : "。"));
   }
 
   private static Text sentence(List<Phase> phases) {
@@ -183,24 +258,24 @@ final class RoadmapStudy {
     int changes = phases.size() - 1;
     if (changes == 0) {
       return new Text(
-          "The advice holds over the whole horizon if things go as assumed; it costs "
+          "If things go as assumed nothing is worth moving for over the whole horizon; it costs "
               + total.en()
-              + ".",
-          "若一切按假设发展，建议在整个规划期内不变，共计 " + total.zh() + "。");
+              + ", work before the start included.",
+          "若一切按假设发展，整个规划期内都不值得迁移；含上线前的投入，共计 " + total.zh() + "。");
     }
     return new Text(
         "If things go as assumed the advice changes "
             + (changes == 1 ? "once" : changes + " times")
             + ", first in month "
             + (phases.get(1).fromMonth() + 1)
-            + "; all phases cost "
+            + "; all phases together cost "
             + total.en()
-            + ".",
+            + ", moves included.",
         "若一切按假设发展，建议会变 "
             + changes
             + " 次，第一次在第 "
             + (phases.get(1).fromMonth() + 1)
-            + " 个月；各阶段共计 "
+            + " 个月；含迁移投入，各阶段共计 "
             + total.zh()
             + "。");
   }

@@ -135,7 +135,7 @@ final class TippingSearch {
         moved.isEmpty()
             ? new Text(
                 "No other choice of " + label.en() + " changes a recommended option.",
-                label.zh() + "选其他值都不会改变建议。")
+                "“" + label.zh() + "”换成其他任何一项，都不会改变建议。")
             : new Text(
                 Phrases.capital(label.en()) + " – " + all.en() + ".",
                 label.zh() + "——" + all.zh() + "。");
@@ -150,13 +150,13 @@ final class TippingSearch {
       @Nullable Tip sourcingAbove) {
     Text label = dial.input().label();
     List<Text> parts = new ArrayList<>();
-    add(parts, dial, "above ", "达到或高于 ", above);
+    add(parts, dial, true, above);
     if (sourcingAbove != null && !sourcingAbove.equals(above)) {
-      add(parts, dial, "above ", "达到或高于 ", sourcingAbove);
+      add(parts, dial, true, sourcingAbove);
     }
-    add(parts, dial, "below ", "达到或低于 ", below);
+    add(parts, dial, false, below);
     if (sourcingBelow != null && !sourcingBelow.equals(below)) {
-      add(parts, dial, "below ", "达到或低于 ", sourcingBelow);
+      add(parts, dial, false, sourcingBelow);
     }
     if (parts.isEmpty()) {
       Text low = Phrases.value(dial.input(), dial.least());
@@ -169,7 +169,7 @@ final class TippingSearch {
               + " to "
               + high.en()
               + " changes a recommended option.",
-          label.zh() + "从 " + low.zh() + " 到 " + high.zh() + " 取任何值都不会改变建议。");
+          "“" + label.zh() + "”无论取多少（" + low.zh() + "至" + high.zh() + "），都不会改变建议。");
     }
     Text all = Phrases.joined(parts);
     return new Text(
@@ -177,16 +177,32 @@ final class TippingSearch {
         label.zh() + "——" + all.zh() + "；否则维持不变。");
   }
 
-  private static void add(List<Text> parts, Dial dial, String en, String zh, @Nullable Tip tip) {
+  private static void add(List<Text> parts, Dial dial, boolean up, @Nullable Tip tip) {
     if (tip != null) {
       Text value = Phrases.value(dial.input(), tip.value());
       Text tokens = tokens(dial, tip.value());
       Text becomes = Phrases.becomes(tip.changes(), tip.there());
+      boolean stated = Double.isInfinite(tip.lastSame()) && tip.value() == dial.most();
       parts.add(
-          new Text(
-              en + value.en() + tokens.en() + ": " + becomes.en(),
-              zh + value.zh() + tokens.zh() + "：" + becomes.zh()));
+          stated
+              ? new Text(
+                  "as soon as any figure is given: " + becomes.en(), "只要填写了数值：" + becomes.zh())
+              : new Text(
+                  (up
+                          ? "from " + value.en() + tokens.en() + " up: "
+                          : "at " + value.en() + tokens.en() + " or below: ")
+                      + becomes.en(),
+                  (up ? "达到或高于" : "降到或低于")
+                      + spaced(value.zh())
+                      + tokens.zh()
+                      + "："
+                      + becomes.zh()));
     }
+  }
+
+  /** A space before digits, none before characters. */
+  private static String spaced(String zh) {
+    return zh.charAt(0) < 128 ? " " + zh : zh;
   }
 
   /** Requests also as the tokens that people think in. */

@@ -3,8 +3,11 @@ package suanpan.advice.variation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Judgement;
 import suanpan.advice.insight.Input;
@@ -14,19 +17,24 @@ import suanpan.advice.insight.WhyNot.Objection;
 import suanpan.advice.insight.WhyNot.Remedy;
 import suanpan.argument.Argument;
 import suanpan.argument.Side;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
+import suanpan.rules.RuleView;
 import suanpan.verdict.Standing;
 import suanpan.verdict.Weights;
 
 /**
  * For every option that is not recommended: what speaks against it, and the smallest change of
  * answers that makes it the recommendation. One answer is looked for over every question's whole
- * range; failing that, two together, from the single answers that bring the option nearest.
+ * range; failing that, two together, from those that bring the option nearest or lift its blockers.
  */
 final class WhyNots {
   /** Single answers that are combined for one option. */
-  private static final int NEAREST = 5;
+  private static final int NEAREST = 8;
+
+  /** Pairs that are tried for one option. */
+  private static final int MOST_PAIRS = 60;
 
   private final Study study;
   private final Phrases phrases;
@@ -108,7 +116,7 @@ final class WhyNots {
     Decision decision = standing.decision();
     String option = standing.option();
     List<Objection> against = against(standing);
-    Remedy remedy = remedy(decision, option, moves, picks);
+    Remedy remedy = remedy(standing, against, moves, picks);
     Text name = phrases.option(decision, option);
     return new WhyNot(
         decision.id(),
@@ -119,7 +127,7 @@ final class WhyNots {
         against,
         decisive(standing, against),
         remedy,
-        sentence(name, remedy));
+        sentence(name, remedy, decision));
   }
 
   private List<Objection> against(Standing standing) {
@@ -159,7 +167,9 @@ final class WhyNots {
   }
 
   private @Nullable Remedy remedy(
-      Decision decision, String option, List<Move> moves, Map<Move, Pick> picks) {
+      Standing standing, List<Objection> against, List<Move> moves, Map<Move, Pick> picks) {
+    Decision decision = standing.decision();
+    String option = standing.option();
     Move best = null;
     for (Move move : moves) {
       boolean makes = option.equals(picks.getOrDefault(move, study.today()).option(decision));
@@ -171,7 +181,7 @@ final class WhyNots {
       Move nearest = closeIn(best, decision, option);
       return remedy(List.of(nearest));
     }
-    return pair(decision, option, moves, picks);
+    return pair(standing, against, moves, picks);
   }
 
   /** The value nearest to today's that makes the option the recommendation, to 1 %. */
@@ -204,30 +214,27 @@ final class WhyNots {
         dial);
   }
 
+  /**
+   * Two answers together. Tried are, of every question, the answer that brings the option nearest
+   * or, where none lets it in, the farthest answers to the questions that its blockers read: pairs
+   * of those, the nearest first, up to a bound.
+   */
   private @Nullable Remedy pair(
-      Decision decision, String option, List<Move> moves, Map<Move, Pick> picks) {
-    if (decision == Decision.ACCELERATOR) {
-      return null;
-    }
-    List<Move> near =
-        moves.stream()
-            .sorted(
-                Comparator.comparingDouble((Move move) -> margin(picks.get(move), decision, option))
-                    .thenComparingDouble(Move::distance))
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    move -> move.input.id(),
-                    move -> move,
-                    (a, b) -> a,
-                    java.util.LinkedHashMap::new))
-            .values()
-            .stream()
-            .limit(NEAREST)
-            .toList();
-    for (int i = 0; i < near.size(); i++) {
-      for (int j = i + 1; j < near.size(); j++) {
+      Standing standing, List<Objection> against, List<Move> moves, Map<Move, Pick> picks) {
+    Decision decision = standing.decision();
+    String option = standing.option();
+    List<Move> near = partners(standing, against, moves, picks);
+    int tried = 0;
+    for (int sum = 1; sum < 2 * near.size(); sum++) {
+      for (int i = Math.max(0, sum - near.size() + 1); 2 * i < sum; i++) {
         Move one = near.get(i);
-        Move two = near.get(j);
+        Move two = near.get(sum - i);
+        if (one.input.id().equals(two.input.id())) {
+          continue;
+        }
+        if (tried++ == MOST_PAIRS) {
+          return null;
+        }
         Pick pick = study.pick(Map.of(one.input.id(), one.value, two.input.id(), two.value));
         if (pick.option(decision).equals(option)) {
           return remedy(List.of(one, two));
@@ -237,10 +244,52 @@ final class WhyNots {
     return null;
   }
 
-  private static double margin(@Nullable Pick pick, Decision decision, String option) {
+  private List<Move> partners(
+      Standing standing, List<Objection> against, List<Move> moves, Map<Move, Pick> picks) {
+    if (standing.decision() == Decision.ACCELERATOR) {
+      return List.of();
+    }
+    Map<String, Move> nearest = new LinkedHashMap<>();
+    moves.stream()
+        .filter(move -> Double.isFinite(margin(picks.get(move), standing)))
+        .sorted(
+            Comparator.comparingDouble((Move move) -> margin(picks.get(move), standing))
+                .thenComparingDouble(Move::distance))
+        .forEach(move -> nearest.putIfAbsent(move.input.id(), move));
+    List<Move> partners = new ArrayList<>(nearest.values().stream().limit(NEAREST).toList());
+    if (Double.isNaN(standing.margin())) {
+      Set<String> read = readBy(against);
+      Map<String, Move> farthest = new LinkedHashMap<>();
+      for (Move move : moves) {
+        if (read.contains(move.input.id())) {
+          Dial dial = move.dial;
+          String end =
+              dial == null ? "=" + move.value : (Double) move.value > dial.base() ? " up" : " down";
+          farthest.put(move.input.id() + end, move);
+        }
+      }
+      partners.addAll(farthest.values());
+    }
+    return partners;
+  }
+
+  /** Questions that the blockers' conditions read: components bear the names of questions. */
+  private Set<String> readBy(List<Objection> against) {
+    Set<String> read = new HashSet<>();
+    for (Objection objection : against) {
+      RuleView rule = study.advisor().rules().rule(objection.rule());
+      if (rule != null) {
+        rule.reads().values().forEach(read::addAll);
+      }
+    }
+    return read;
+  }
+
+  private static double margin(@Nullable Pick pick, Standing standing) {
+    String key = Pick.key(standing.decision(), standing.option());
     return pick == null
         ? Double.POSITIVE_INFINITY
-        : pick.margins().getOrDefault(Pick.key(decision, option), Double.POSITIVE_INFINITY);
+        : pick.margins().getOrDefault(key, Double.POSITIVE_INFINITY);
   }
 
   private Remedy remedy(List<Move> moves) {
@@ -253,17 +302,25 @@ final class WhyNots {
           new Answer(
               move.input,
               move.value,
-              new Text(label.en() + ": " + move.text.en(), label.zh() + "：" + move.text.zh())));
+              new Text(
+                  label.en() + ": " + move.text.en(),
+                  "“" + label.zh() + "”为“" + move.text.zh() + "”")));
     }
     return new Remedy(answers, phrases.outlook(study.pick(changes)));
   }
 
-  private static Text sentence(Text name, @Nullable Remedy remedy) {
+  private static Text sentence(Text name, @Nullable Remedy remedy, Decision decision) {
     if (remedy == null) {
+      boolean pairs = decision != Decision.ACCELERATOR;
       return new Text(
-          "No single answer within the questionnaire's ranges, and none of the pairs tried, makes"
-              + " this the recommendation.",
-          "在问卷允许的范围内，改变任何一个答案、以及所试的成对改变，都不会使其成为建议。");
+          Phrases.capital(Phrases.lower(name.en()))
+              + ": no other answer to any one question makes it the recommendation"
+              + (pairs
+                  ? ", nor do the most promising pairs of answers (up to " + MOST_PAIRS + " tried)."
+                  : "."),
+          name.zh()
+              + "：单独改变任何一个问题的答案，都不会使其成为建议"
+              + (pairs ? "；最有希望的成对改变（最多试 " + MOST_PAIRS + " 对）也不会。" : "。"));
     }
     Text answers = Phrases.joined(remedy.answers().stream().map(Answer::text).toList());
     return new Text(
@@ -271,6 +328,6 @@ final class WhyNots {
             + " would be recommended with "
             + answers.en()
             + ".",
-        "若" + answers.zh() + "，则建议" + name.zh() + "。");
+        Spacing.of("若" + answers.zh() + "，则会建议" + name.zh() + "。"));
   }
 }

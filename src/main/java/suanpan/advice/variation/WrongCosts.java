@@ -57,24 +57,30 @@ final class WrongCosts {
 
   /**
    * @param swing how far the ends lie apart for either plan, over the horizon
-   * @param risesWith whether the recommended plan is dearer at the high end
+   * @param rise what the recommended plan costs more at the high end than at the low; 0 where it
+   *     cannot serve at one of them
    */
-  private record Measured(Dial dial, Row row, double swing, boolean risesWith) {}
+  private record Measured(Dial dial, Row row, double swing, double rise) {}
 
   private Measured measure(Dial dial, PricedPlan best) {
     Case low = at(dial, dial.low(), best);
     Case high = at(dial, dial.high(), best);
-    double mine = usd(high.recommended()) - usd(low.recommended());
-    double theirs = usd(high.runnerUp()) - usd(low.runnerUp());
+    double mine = rise(low.recommended(), high.recommended());
+    double theirs = rise(low.runnerUp(), high.runnerUp());
     return new Measured(
         dial,
         new Row(dial.input(), dial.low(), low, dial.high(), high),
         Math.max(Math.abs(mine), Math.abs(theirs)),
-        mine > 0);
+        mine);
   }
 
-  private static double usd(@Nullable PlanCost cost) {
-    return cost == null || cost.usdOverHorizon() == null ? 0 : cost.usdOverHorizon();
+  private static double rise(@Nullable PlanCost low, @Nullable PlanCost high) {
+    return low == null
+            || high == null
+            || low.usdOverHorizon() == null
+            || high.usdOverHorizon() == null
+        ? 0
+        : high.usdOverHorizon() - low.usdOverHorizon();
   }
 
   private Case at(Dial dial, double value, PricedPlan best) {
@@ -84,8 +90,8 @@ final class WrongCosts {
   private Case together(List<Measured> measured, PricedPlan best, boolean kind) {
     Map<String, Object> all = new HashMap<>();
     for (Measured m : measured) {
-      if (usd(m.row.low().recommended()) != usd(m.row.high().recommended())) {
-        all.put(m.dial.id(), m.risesWith == kind ? m.dial.low() : m.dial.high());
+      if (m.rise != 0) {
+        all.put(m.dial.id(), m.rise > 0 == kind ? m.dial.low() : m.dial.high());
       }
     }
     return of(study.repriced(all), best);
@@ -122,22 +128,26 @@ final class WrongCosts {
     return new Text(
         "Over the horizon the recommended plan costs "
             + now.en()
-            + ": "
+            + ". If every assumption turned out kindly at once it would be "
             + low.en()
-            + " if every assumption turns out kindly, "
+            + "; if none did, "
             + high.en()
-            + " if none does."
             + (second == null
-                ? ""
-                : " The runner-up costs " + other.en() + ", and " + otherHigh.en() + " then."),
-        "规划期内推荐方案总成本 "
+                ? "."
+                : ". The runner-up costs "
+                    + other.en()
+                    + ", and "
+                    + otherHigh.en()
+                    + " in that worst case."),
+        "推荐方案在规划期内共 "
             + now.zh()
-            + "：各项假设全部有利时 "
+            + "；各项假设同时全部有利时为 "
             + low.zh()
-            + "，全部不利时 "
+            + "，同时全部不利时为 "
             + high.zh()
-            + "。"
-            + (second == null ? "" : "次优方案 " + other.zh() + "，同样不利时 " + otherHigh.zh() + "。"));
+            + (second == null
+                ? "。"
+                : "。次优方案共 " + other.zh() + "，同样的最坏情形下为 " + otherHigh.zh() + "。"));
   }
 
   private static Text over(PlanCost cost) {

@@ -1,0 +1,84 @@
+package suanpan.advice.variation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.LongRange;
+import suanpan.advice.Advice;
+import suanpan.advice.Shipped;
+import suanpan.advice.insight.CostOfBeingWrong;
+import suanpan.advice.insight.Include;
+import suanpan.advice.insight.Roadmap;
+import suanpan.advice.insight.Roadmap.Phase;
+import suanpan.scenario.Scenario;
+
+class RoadmapStudyTest {
+  private static final Insights INSIGHTS = new Insights(Shipped.ADVISOR, Shipped.QUESTIONNAIRE);
+
+  private static Advice advise(Scenario scenario, Include... parts) {
+    return INSIGHTS.advise(scenario, Set.of(parts));
+  }
+
+  private static Scenario scenario(Map<String, Object> more) {
+    Map<String, Object> answers = new HashMap<>(more);
+    answers.put("requestsPerMonth", 3e6);
+    answers.put("inputTokensPerRequest", 750);
+    answers.put("outputTokensPerRequest", 250);
+    return Shipped.scenario(answers);
+  }
+
+  /** Nothing but volume and prices moves here, as in the quote: both must come to the same. */
+  @Example
+  void whereNothingChangesTheRoadmapCostsWhatThePlanDoes() {
+    Advice advice =
+        advise(scenario(Map.of("stage", "launched", "qualityNeed", "strong")), Include.ROADMAP);
+    Roadmap roadmap = Objects.requireNonNull(advice.roadmap());
+    assertEquals(1, roadmap.phases().size());
+    double usd = Objects.requireNonNull(advice.plan()).usdOverHorizon();
+    assertEquals(usd, roadmap.phases().get(0).usdTotal(), 0.01 * usd);
+  }
+
+  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  void phasesCoverTheHorizonAndPayForTheirMoves(@ForAll @LongRange(max = 100_000) long number) {
+    Scenario scenario = RandomScenarios.scenario(number);
+    List<Phase> phases =
+        Objects.requireNonNull(advise(scenario, Include.ROADMAP).roadmap()).phases();
+    int month = 0;
+    for (Phase phase : phases) {
+      assertEquals(month, phase.fromMonth());
+      assertTrue(phase.toMonth() >= phase.fromMonth());
+      assertTrue(phase.move().usd() >= 0);
+      assertTrue(phase.usdTotal() >= phase.move().usd());
+      assertTrue(phase.fromMonth() == 0 || !phase.changes().isEmpty());
+      month = phase.toMonth() + 1;
+    }
+    assertEquals(scenario.horizonMonths(), month);
+  }
+
+  /** Each row is measured alone; kindest and unkindest must hold each of them. */
+  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  void theWorstCaseIsNoBetterThanAnyOneAssumptionAtItsWorst(
+      @ForAll @LongRange(max = 100_000) long number) {
+    CostOfBeingWrong wrong =
+        advise(RandomScenarios.scenario(number), Include.COST_OF_BEING_WRONG).costOfBeingWrong();
+    if (wrong == null) {
+      return;
+    }
+    Double now = wrong.recommended().usdOverHorizon();
+    assertNotNull(now);
+    Double kindest = wrong.kindest().recommended().usdOverHorizon();
+    Double unkindest = wrong.unkindest().recommended().usdOverHorizon();
+    assertTrue(kindest == null || kindest <= now * (1 + 1e-9), number + ": " + kindest);
+    assertTrue(unkindest == null || unkindest >= now * (1 - 1e-9), number + ": " + unkindest);
+  }
+}
