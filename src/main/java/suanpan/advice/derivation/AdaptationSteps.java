@@ -5,20 +5,17 @@ import suanpan.advice.PricedPlan;
 import suanpan.advice.derivation.Step.Input;
 import suanpan.catalog.FigureIds;
 import suanpan.cost.QuoteLine;
-import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.TrainingPlan;
 import suanpan.fact.Text;
 import suanpan.plan.Supply;
 
 /** Retrieval, tuning and training. */
 final class AdaptationSteps {
-  private final Economics economics;
   private final Inputs inputs;
   private final Steps steps;
   private final PricedPlan plan;
 
-  AdaptationSteps(Economics economics, Inputs inputs, Steps steps, PricedPlan plan) {
-    this.economics = economics;
+  AdaptationSteps(Inputs inputs, Steps steps, PricedPlan plan) {
     this.inputs = inputs;
     this.steps = steps;
     this.plan = plan;

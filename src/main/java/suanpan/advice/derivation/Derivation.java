@@ -54,7 +54,7 @@ public final class Derivation {
     } else if (fleet != null && supply instanceof Supply.Machines machines) {
       new MachineSteps(economics, inputs, steps, plan, fleet, machines).write();
     }
-    new AdaptationSteps(economics, inputs, steps, plan)
+    new AdaptationSteps(inputs, steps, plan)
         .write(lines(month, Part.ADAPTATION), lines(once, Part.ADAPTATION));
     horizon();
     return steps.all();
