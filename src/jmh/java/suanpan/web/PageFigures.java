@@ -114,7 +114,8 @@ public final class PageFigures {
       System.out.printf(
           "transferred with every picture and part, kB: %.0f%n", opened.bytes().get() / 1e3);
       System.out.printf(
-          "layout shift until then: %.3f%n", ((Number) page.evaluate("window.shift")).doubleValue());
+          "layout shift until then: %.3f%n",
+          ((Number) page.evaluate("window.shift")).doubleValue());
       List<Double> times = new ArrayList<>();
       for (Object time : (List<?>) page.evaluate(CHANGE, CHANGES)) {
         times.add(((Number) time).doubleValue());
@@ -136,8 +137,7 @@ public final class PageFigures {
     page.addInitScript(WATCH);
     page.navigate(link);
     page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.firstResult > 0")));
-    return new Opened(
-        page, ((Number) page.evaluate("window.firstResult")).doubleValue(), bytes);
+    return new Opened(page, ((Number) page.evaluate("window.firstResult")).doubleValue(), bytes);
   }
 
   private static void print(String what, List<Double> values) {

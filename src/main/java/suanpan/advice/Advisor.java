@@ -121,8 +121,7 @@ public final class Advisor {
     return argued(ruling, search, given, blocked);
   }
 
-  private Judgement argued(
-      Ruling ruling, Search search, List<Fact> given, Set<String> blocked) {
+  private Judgement argued(Ruling ruling, Search search, List<Fact> given, Set<String> blocked) {
     Scenario scenario = search.economics().scenario();
     OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));

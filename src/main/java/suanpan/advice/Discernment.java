@@ -29,8 +29,7 @@ final class Discernment {
     this.thresholds = new Thresholds(List.of(rule), candidates);
     for (int i = 0; i < ScenarioFacts.TYPES.size(); i++) {
       Class<?> type = ScenarioFacts.TYPES.get(i);
-      Set<String> compared =
-          Compared.by(rule.typed()).getOrDefault(type.getSimpleName(), Set.of());
+      Set<String> compared = Compared.by(rule.typed()).getOrDefault(type.getSimpleName(), Set.of());
       for (RecordComponent component : type.getRecordComponents()) {
         if (compared.contains(component.getName())) {
           readings.add(new Reading(i, component.getAccessor()));

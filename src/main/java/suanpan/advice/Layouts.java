@@ -21,8 +21,7 @@ final class Layouts {
   static final Layouts NONE = new Layouts(null);
 
   private final @Nullable Basis basis;
-  private final Map<String, @Nullable Layout[][]> byAccelerator =
-      new ConcurrentHashMap<>();
+  private final Map<String, @Nullable Layout[][]> byAccelerator = new ConcurrentHashMap<>();
 
   private Layouts(@Nullable Basis basis) {
     this.basis = basis;

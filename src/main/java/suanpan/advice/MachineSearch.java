@@ -1,11 +1,11 @@
 package suanpan.advice;
 
-import suanpan.advice.Layouts.Layout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import suanpan.advice.Layouts.Layout;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.Architecture;
 import suanpan.catalog.Model;
@@ -118,8 +118,7 @@ final class MachineSearch {
         || beaten(best, open, model, fleets.floor(entry.deployment()));
   }
 
-  private boolean beaten(
-      @Nullable Layout[][] best, int open, Model model, Fleets.Floor floor) {
+  private boolean beaten(@Nullable Layout[][] best, int open, Model model, Fleets.Floor floor) {
     for (int way = 0; way < best.length; way++) {
       if ((open & (1 << way)) == 0) {
         continue;
@@ -163,11 +162,7 @@ final class MachineSearch {
   }
 
   private void offer(
-      @Nullable Layout[][] best,
-      int open,
-      Deployables.Entry entry,
-      String serving,
-      Fleet fleet) {
+      @Nullable Layout[][] best, int open, Deployables.Entry entry, String serving, Fleet fleet) {
     int place = servings.indexOf(serving);
     if (place < 0) {
       return;
@@ -231,8 +226,7 @@ final class MachineSearch {
     }
   }
 
-  private void plans(
-      Sourcing way, String capacity, String serving, Layout layout, Supply supply) {
+  private void plans(Sourcing way, String capacity, String serving, Layout layout, Supply supply) {
     for (String adaptation : way.adaptations()) {
       Adaptation cost =
           search.allowed(adaptation) ? adaptation(adaptation, layout.replica().model()) : null;

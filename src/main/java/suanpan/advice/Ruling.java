@@ -33,9 +33,7 @@ public final class Ruling {
    * @param first for each option the first of its candidates that is blocked
    */
   record Said(
-      Map<String, Argument.Blocker> blockers,
-      Map<String, First> first,
-      List<Argument.Note> notes) {
+      Map<String, Argument.Blocker> blockers, Map<String, First> first, List<Argument.Note> notes) {
     static Said of(Map<String, List<Candidate>> byOption, List<Argument> arguments) {
       Map<String, Argument.Blocker> blockers = new LinkedHashMap<>();
       List<Argument.Note> notes = new ArrayList<>();

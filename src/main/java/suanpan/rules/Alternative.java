@@ -48,15 +48,7 @@ record Alternative(
             ? text(block.candidate(), conditions, slots)
             : facts -> ((Claim.Note) claim).decision();
     return new Alternative(
-        rule,
-        order,
-        conditions,
-        slots,
-        wording,
-        layout,
-        singles(conditions),
-        target,
-        facts -> 0);
+        rule, order, conditions, slots, wording, layout, singles(conditions), target, facts -> 0);
   }
 
   private static Function<Fact[], String> text(Value value, List<Condition> all, Slots slots) {

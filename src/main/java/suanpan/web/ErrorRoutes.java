@@ -62,7 +62,10 @@ final class ErrorRoutes {
                     hint));
     return kind(refusal.kind())
         .details(language.pick(refusal.text()) + " " + hint, context.path(), errors)
-        .with(ProblemWords.in(language, refusal.problems()), refusal.failedCases(), refusal.conflict());
+        .with(
+            ProblemWords.in(language, refusal.problems()),
+            refusal.failedCases(),
+            refusal.conflict());
   }
 
   private static ProblemKind kind(Refusal.Kind kind) {

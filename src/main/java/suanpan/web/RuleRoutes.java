@@ -94,9 +94,7 @@ final class RuleRoutes {
           ProblemKind.WRONG_SHAPE, "The rules to check are of another shape.", problems);
     }
     List<Problem> found = check(texts);
-    send(
-        context,
-        new Checked(found.isEmpty(), ProblemWords.in(Reader.language(context), found)));
+    send(context, new Checked(found.isEmpty(), ProblemWords.in(Reader.language(context), found)));
   }
 
   /** Rules with both texts are checked as a set, a logic without metadata alone. */

@@ -53,7 +53,8 @@ class EligibilityTest {
     Set<String> blocked =
         eligibility.of(scenario, ScenarioFacts.of(scenario), Shipped.CATALOGUE).blocked();
     assertTrue(
-        blocked.containsAll(Set.of("spot", "self-hosted-open", "self-hosted-tuned")), blocked::toString);
+        blocked.containsAll(Set.of("spot", "self-hosted-open", "self-hosted-tuned")),
+        blocked::toString);
     compare(eligibility, scenario);
   }
 

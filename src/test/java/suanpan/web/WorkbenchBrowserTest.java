@@ -61,8 +61,7 @@ class WorkbenchBrowserTest extends Browsing {
   }
 
   private void waitFor(String selector, String text) {
-    page.locator(selector, new Page.LocatorOptions()
-            .setHasText(Pattern.compile(text)))
+    page.locator(selector, new Page.LocatorOptions().setHasText(Pattern.compile(text)))
         .first()
         .waitFor();
   }
@@ -223,7 +222,8 @@ class WorkbenchBrowserTest extends Browsing {
             "/api/v1/drafts/" + id + "/rules/" + RULE,
             Map.of(
                 "drl", rule.get("drl").stringValue(),
-                "yaml", rule.get("metadata").stringValue().replace("owner: economics", "owner: others"),
+                "yaml",
+                    rule.get("metadata").stringValue().replace("owner: economics", "owner: others"),
                 "version", 0));
     page.waitForTimeout(800);
     page.locator("#save-rule").click();
