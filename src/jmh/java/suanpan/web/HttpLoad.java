@@ -129,15 +129,31 @@ public final class HttpLoad {
           "answered " + new String(status, StandardCharsets.US_ASCII) + ", expected 200");
     }
     int length = -1;
-    for (byte[] line = line(in); line.length > 0; line = line(in)) {
-      String header = new String(line, StandardCharsets.US_ASCII);
+    for (String header = header(in); !header.isEmpty(); header = header(in)) {
       if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
         length = Integer.parseInt(header.substring(LENGTH.length()).strip());
       }
     }
-    if (length < 0) {
-      throw new IOException("no Content-Length in the answer, expected one");
+    return length >= 0 ? skip(in, buffer, length) : chunks(in, buffer);
+  }
+
+  /** A body in chunks, each behind its length in hexadecimal; one of length 0 ends it. */
+  private static int chunks(InputStream in, byte[] buffer) throws IOException {
+    int total = 0;
+    for (int size = chunk(in); ; size = chunk(in)) {
+      total += skip(in, buffer, size);
+      line(in);
+      if (size == 0) {
+        return total;
+      }
     }
+  }
+
+  private static int chunk(InputStream in) throws IOException {
+    return Integer.parseInt(header(in), 16);
+  }
+
+  private static int skip(InputStream in, byte[] buffer, int length) throws IOException {
     int left = length;
     while (left > 0) {
       int read = in.read(buffer, 0, Math.min(left, buffer.length));
@@ -147,6 +163,10 @@ public final class HttpLoad {
       left -= read;
     }
     return length;
+  }
+
+  private static String header(InputStream in) throws IOException {
+    return new String(line(in), StandardCharsets.US_ASCII);
   }
 
   private static byte[] line(InputStream in) throws IOException {
