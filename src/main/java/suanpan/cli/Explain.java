@@ -2,9 +2,6 @@ package suanpan.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,11 +14,9 @@ import suanpan.advice.Advisor;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.derivation.Derivation;
-import suanpan.plan.Decision;
 import suanpan.report.DerivationReport;
 import suanpan.report.TextReport;
 import suanpan.scenario.Questionnaire;
-import suanpan.verdict.Standing;
 
 /** One quote, line by line, and how every figure of it comes about. */
 @Command(
@@ -73,28 +68,15 @@ final class Explain implements Callable<Integer> {
   }
 
   private PricedPlan find(Judgement judgement) {
-    Map<String, String> shown = new LinkedHashMap<>();
-    for (Standing standing :
-        judgement.verdicts().standings().getOrDefault(Decision.SOURCING, List.of())) {
-      if (standing.best() instanceof PricedPlan best) {
-        if (standing.option().equals(quote)) {
-          return best;
-        }
-        shown.put(standing.option(), best.plan().id());
-      }
-    }
-    return judgement.search().plans().stream()
-        .filter(plan -> plan.plan().id().equals(quote))
-        .findFirst()
+    return Derivation.find(judgement, quote)
         .orElseThrow(
             () ->
                 new Failure(
                     "--quote is \""
                         + quote
                         + "\", expected one of "
-                        + String.join(", ", shown.keySet())
-                        + ", or the id of a quote such as "
-                        + shown.values().stream().findFirst().orElse("(there is none)")
-                        + ". Maybe the answers have changed since."));
+                        + String.join(", ", Derivation.found(judgement))
+                        + ", or the id of a quote as \"advise --format json\" prints it. Maybe the"
+                        + " answers have changed since."));
   }
 }

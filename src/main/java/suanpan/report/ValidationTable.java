@@ -1,5 +1,6 @@
 package suanpan.report;
 
+import java.util.List;
 import java.util.Locale;
 import suanpan.cost.record.Report;
 import suanpan.fact.Text;
@@ -13,6 +14,9 @@ public final class ValidationTable {
 
   /** Beyond so many rows, what each group comes to is worth a line. */
   private static final int MANY_ROWS = 100;
+
+  /** Figures of more units than these have no common error worth a line. */
+  private static final int MOST_UNITS = 5;
 
   private static final Text HEADING =
       new Text("published        ours  difference", "  公开数值    我们的计算        差异");
@@ -54,7 +58,10 @@ public final class ValidationTable {
     if (report.rows().size() > MANY_ROWS) {
       report.byGroup().forEach(s -> out.append(summary(s, language)));
     }
-    report.byUnit().forEach(s -> out.append(summary(s, language)));
+    List<Report.Summary> units = report.byUnit();
+    if (units.size() <= MOST_UNITS) {
+      units.forEach(s -> out.append(summary(s, language)));
+    }
     for (Report.Tolerance t : report.tolerances()) {
       out.append(
           "%s: %s: %s, %s %s %s%n"

@@ -33,6 +33,7 @@ final class AdviceRoutes {
     routes.post("/api/v1/advice", this::advice, Access.ADVICE);
     routes.post("/api/v1/advice/stream", new AdviceStream(services, heavy), Access.ADVICE);
     routes.post("/api/v1/quotes", this::quotes, Access.ADVICE);
+    routes.post("/api/v1/derivation", new DerivationRoute(services), Access.ADVICE);
     routes.post("/api/v1/curves", this::curves, Access.ADVICE);
     routes.post("/api/v1/advice/batch", new BatchRoute(services), Access.ADVICE);
     routes.get("/api/v1/claims", this::claims, Access.ADVICE);

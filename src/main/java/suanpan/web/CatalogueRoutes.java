@@ -51,6 +51,7 @@ final class CatalogueRoutes {
     routes.get(
         "/api/v1/catalog/accelerators", context -> send(context, accelerators()), Access.ADVICE);
     routes.get("/api/v1/catalog/offers", context -> send(context, offers()), Access.ADVICE);
+    routes.get("/api/v1/catalog/prices", new PriceRoute(services), Access.ADVICE);
     routes.get("/api/v1/catalog/vendors", context -> send(context, vendors()), Access.ADVICE);
     routes.get("/api/v1/catalog/figures", context -> send(context, figures()), Access.ADVICE);
   }

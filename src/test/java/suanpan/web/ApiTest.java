@@ -149,6 +149,35 @@ class ApiTest {
   }
 
   @Test
+  void aPriceIsThatOfTheDay() {
+    String path = "/api/v1/catalog/prices?offer=openai/gpt-5.6-luna&on=";
+    JsonNode before = ok(TestServer.get(path + "2026-07-29"));
+    JsonNode after = ok(TestServer.get(path + "2026-07-30"));
+    assertEquals(1.0, before.get("inForce").get("usdPerMillionInputTokens").doubleValue());
+    assertEquals(0.2, after.get("inForce").get("usdPerMillionInputTokens").doubleValue());
+    assertEquals("2026-07-29", after.get("history").get(0).get("until").asString());
+    assertFalse(ok(TestServer.get(path + "2026-01-01")).get("known").booleanValue());
+  }
+
+  @Test
+  void aPriceOfNoDayOrNoOfferIsRefused() {
+    assertEquals(
+        400, TestServer.get("/api/v1/catalog/prices?offer=openai/gpt-5.6-luna&on=soon").statusCode());
+    assertEquals(400, TestServer.get("/api/v1/catalog/prices?offer=nobody/nothing").statusCode());
+  }
+
+  @Test
+  void aQuoteOpensIntoItsSteps() {
+    String body = "{\"answers\":" + answers("bank-on-premises") + ",\"quote\":\"%s\"}";
+    JsonNode derived =
+        ok(TestServer.post("/api/v1/derivation", body.formatted("self-hosted-open")));
+    assertTrue(derived.get("steps").size() > 20, derived::toString);
+    assertEquals("self-hosted-open", derived.get("quote").get("option").asString());
+    assertEquals(
+        422, TestServer.post("/api/v1/derivation", body.formatted("nothing")).statusCode());
+  }
+
+  @Test
   void everyQuoteIsTheSumOfItsLines() {
     JsonNode quotes =
         ok(TestServer.post("/api/v1/quotes", "{\"answers\":" + answers("bank-on-premises") + "}"))
@@ -205,6 +234,7 @@ class ApiTest {
         "/api/v1/catalog/models",
         "/api/v1/catalog/accelerators",
         "/api/v1/catalog/offers",
+        "/api/v1/catalog/prices?offer=openai/gpt-5.6-luna&on=2026-07-15",
         "/api/v1/catalog/vendors",
         "/api/v1/catalog/figures",
         "/api/v1/claims",

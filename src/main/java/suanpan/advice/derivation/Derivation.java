@@ -1,8 +1,11 @@
 package suanpan.advice.derivation;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.catalog.ApiOffer;
@@ -14,7 +17,9 @@ import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Part;
 import suanpan.cost.pricing.Pricer;
 import suanpan.fact.Text;
+import suanpan.plan.Decision;
 import suanpan.plan.Supply;
+import suanpan.verdict.Standing;
 
 /** How every figure of a priced plan comes about. */
 public final class Derivation {
@@ -37,6 +42,32 @@ public final class Derivation {
    */
   public static List<Step> of(Judgement judgement, PricedPlan plan) {
     return new Derivation(judgement, plan).steps();
+  }
+
+  /** The plan of a quote's id, or the best plan of a way of sourcing; empty when there is none. */
+  public static Optional<PricedPlan> find(Judgement judgement, String quote) {
+    return Optional.ofNullable(bySourcing(judgement).get(quote))
+        .or(
+            () ->
+                judgement.search().plans().stream()
+                    .filter(plan -> plan.plan().id().equals(quote))
+                    .findFirst());
+  }
+
+  /** Ways of sourcing that have a plan. */
+  public static Set<String> found(Judgement judgement) {
+    return bySourcing(judgement).keySet();
+  }
+
+  private static Map<String, PricedPlan> bySourcing(Judgement judgement) {
+    Map<String, PricedPlan> best = new LinkedHashMap<>();
+    for (Standing standing :
+        judgement.verdicts().standings().getOrDefault(Decision.SOURCING, List.of())) {
+      if (standing.best() instanceof PricedPlan plan) {
+        best.put(standing.option(), plan);
+      }
+    }
+    return best;
   }
 
   private List<Step> steps() {

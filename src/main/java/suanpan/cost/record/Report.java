@@ -39,9 +39,9 @@ public record Report(
       return new Row(group, name, published, ours, Double.NaN, unit);
     }
 
-    /** (ours − published) ÷ published. */
+    /** (ours − published) ÷ published; 0 when they are equal. */
     public double difference() {
-      return (ours - published) / Math.abs(published);
+      return ours == published ? 0 : (ours - published) / Math.abs(published);
     }
 
     /** Whether ours is between half and twice the published figure. */
