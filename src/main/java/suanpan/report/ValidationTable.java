@@ -15,7 +15,7 @@ public final class ValidationTable {
   /** Beyond so many rows, what each group comes to is worth a line. */
   private static final int MANY_ROWS = 100;
 
-  /** Figures of more units than these have no common error worth a line. */
+  /** Figures of more units than these are put together in one line. */
   private static final int MOST_UNITS = 5;
 
   private static final Text HEADING =
@@ -59,9 +59,8 @@ public final class ValidationTable {
       report.byGroup().forEach(s -> out.append(summary(s, language)));
     }
     List<Report.Summary> units = report.byUnit();
-    if (units.size() <= MOST_UNITS) {
-      units.forEach(s -> out.append(summary(s, language)));
-    }
+    (units.size() <= MOST_UNITS ? units : List.of(report.overall()))
+        .forEach(s -> out.append(summary(s, language)));
     for (Report.Tolerance t : report.tolerances()) {
       out.append(
           "%s: %s: %s, %s %s %s%n"

@@ -11,7 +11,7 @@ import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.report.Json;
 
-/** The price of one API offer on a day, and its history as a curve. */
+/** The prices of API offers on a day, and their history as a curve. */
 final class PriceRoute implements Handler {
   private final Services services;
 
@@ -27,49 +27,55 @@ final class PriceRoute implements Handler {
   record Span(LocalDate from, @Nullable LocalDate until, ApiOffer.Price price) {}
 
   /**
-   * The answer.
+   * The prices of one offer.
    *
    * @param inForce on the day; the first price known when the day is before all of them
    * @param known whether a price was in force on that day as far as the catalogue knows
    */
-  record Prices(
+  record OfferPrices(
       String offer,
       String model,
       String provider,
-      LocalDate on,
       boolean known,
       ApiOffer.Price inForce,
       List<Span> history) {}
 
+  /** The answer: one offer when the query names it, else all. */
+  record Prices(LocalDate on, List<OfferPrices> prices) {}
+
   @Override
   public void handle(Context context) {
     Catalogue catalogue = services.catalogue().get();
-    String id = String.valueOf(context.queryParam("offer"));
-    ApiOffer offer =
-        catalogue.apiOffers().stream()
-            .filter(o -> o.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        ProblemKind.WRONG_SHAPE,
-                        "The query names no offer of the catalogue.",
-                        new FieldProblem(
-                            "offer",
-                            id,
-                            "the id of an API offer, such as " + catalogue.apiOffers().get(0).id(),
-                            "Maybe look at /api/v1/catalog/offers.")));
+    String id = context.queryParam("offer");
     LocalDate on = day(context.queryParam("on"), catalogue.date());
-    Prices prices =
-        new Prices(
-            offer.id(),
-            offer.modelId(),
-            offer.providerId(),
-            on,
-            !on.isBefore(offer.prices().get(0).from()),
-            offer.priceOn(on),
-            history(offer));
-    context.result(Json.MAPPER.writeValueAsBytes(prices)).contentType("application/json");
+    List<OfferPrices> prices =
+        catalogue.apiOffers().stream()
+            .filter(offer -> id == null || offer.id().equals(id))
+            .map(offer -> prices(offer, on))
+            .toList();
+    if (prices.isEmpty()) {
+      throw new Refused(
+          ProblemKind.WRONG_SHAPE,
+          "The query names no offer of the catalogue.",
+          new FieldProblem(
+              "offer",
+              String.valueOf(id),
+              "the id of an API offer, such as " + catalogue.apiOffers().get(0).id(),
+              "Maybe look at /api/v1/catalog/offers."));
+    }
+    context
+        .result(Json.MAPPER.writeValueAsBytes(new Prices(on, prices)))
+        .contentType("application/json");
+  }
+
+  private static OfferPrices prices(ApiOffer offer, LocalDate on) {
+    return new OfferPrices(
+        offer.id(),
+        offer.modelId(),
+        offer.providerId(),
+        !on.isBefore(offer.prices().get(0).from()),
+        offer.priceOn(on),
+        history(offer));
   }
 
   private static List<Span> history(ApiOffer offer) {

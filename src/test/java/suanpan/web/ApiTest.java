@@ -151,12 +151,13 @@ class ApiTest {
   @Test
   void aPriceIsThatOfTheDay() {
     String path = "/api/v1/catalog/prices?offer=openai/gpt-5.6-luna&on=";
-    JsonNode before = ok(TestServer.get(path + "2026-07-29"));
-    JsonNode after = ok(TestServer.get(path + "2026-07-30"));
+    JsonNode before = ok(TestServer.get(path + "2026-07-29")).get("prices").get(0);
+    JsonNode after = ok(TestServer.get(path + "2026-07-30")).get("prices").get(0);
     assertEquals(1.0, before.get("inForce").get("usdPerMillionInputTokens").doubleValue());
     assertEquals(0.2, after.get("inForce").get("usdPerMillionInputTokens").doubleValue());
     assertEquals("2026-07-29", after.get("history").get(0).get("until").asString());
-    assertFalse(ok(TestServer.get(path + "2026-01-01")).get("known").booleanValue());
+    JsonNode early = ok(TestServer.get(path + "2026-01-01")).get("prices").get(0);
+    assertFalse(early.get("known").booleanValue());
   }
 
   @Test

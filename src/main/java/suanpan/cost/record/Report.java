@@ -82,6 +82,11 @@ public record Report(
   /** What the rows of one group and unit come to. */
   public record Summary(String group, String unit, int rows, double median, double withinTwo) {}
 
+  /** All rows together, whatever their units. */
+  public Summary overall() {
+    return new Summary("", "*", rows.size(), medianError(), shareWithinTwo());
+  }
+
   /** One summary for every unit over all groups. */
   public List<Summary> byUnit() {
     return summaries(row -> "");
