@@ -92,7 +92,7 @@ final class AccessControl {
   }
 
   /** The strictest that the route names, and the strictest there is when it names none. */
-  private static Access access(Set<RouteRole> roles) {
+  static Access access(Set<? extends RouteRole> roles) {
     EnumSet<Access> named = EnumSet.noneOf(Access.class);
     roles.stream().filter(Access.class::isInstance).map(Access.class::cast).forEach(named::add);
     return named.isEmpty() ? Access.ADMINISTRATOR : List.copyOf(named).get(named.size() - 1);

@@ -2,6 +2,8 @@ package suanpan.web;
 
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.router.Endpoint;
+import java.util.List;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import suanpan.report.Json;
 
@@ -57,6 +59,14 @@ public final class Server implements AutoCloseable {
             });
     javalin.start(host, port);
     return new Server(javalin);
+  }
+
+  /** Every route with the access it names, for the test that walks them. */
+  List<Endpoint> endpoints() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .toList();
   }
 
   /** The port listened on. */

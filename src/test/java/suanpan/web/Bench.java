@@ -25,6 +25,9 @@ final class Bench implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Of everybody, once they have changed their first one. */
+  static final String PASSWORD = "a fine long passphrase";
+
   private final Office office;
   private final Server server;
   private final Map<String, Person> people = new ConcurrentHashMap<>();
@@ -52,7 +55,12 @@ final class Bench implements AutoCloseable {
 
   /** Nobody: no cookie, no token. */
   Person nobody() {
-    return new Person("", "");
+    return new Person("", "", "");
+  }
+
+  /** A program with a token. */
+  Person program(String token) {
+    return new Person("", "", token);
   }
 
   /** Somebody with that role, who has changed their first password. */
@@ -75,24 +83,31 @@ final class Bench implements AutoCloseable {
       throw new AssertionError(response.body());
     }
     String cookie = response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-    return new Person(cookie, JSON.readTree(response.body()).get("csrfToken").stringValue());
+    return new Person(cookie, JSON.readTree(response.body()).get("csrfToken").stringValue(), "");
   }
 
   /** Sends requests as one account; every response is checked against the OpenAPI document. */
   final class Person {
     private final String cookie;
     private final String csrf;
+    private final String token;
 
-    Person(String cookie, String csrf) {
+    Person(String cookie, String csrf, String token) {
       this.cookie = cookie;
       this.csrf = csrf;
+      this.token = token;
     }
 
-    String csrf() {
-      return csrf;
+    /** The same session from a page that sends another token against forgery. */
+    Person with(String otherCsrf) {
+      return new Person(cookie, otherCsrf, token);
     }
 
     HttpResponse<String> send(String method, String path, Object body) {
+      return checked(method, path, unchecked(method, path, body));
+    }
+
+    HttpResponse<String> unchecked(String method, String path, Object body) {
       HttpRequest.Builder request = request(path);
       if (body instanceof byte[] bytes) {
         request.method(method, BodyPublishers.ofByteArray(bytes));
@@ -103,7 +118,7 @@ final class Bench implements AutoCloseable {
         request.method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
         request.header("Content-Type", "application/json");
       }
-      return checked(method, path, send(request));
+      return send(request);
     }
 
     HttpRequest.Builder request(String path) {
@@ -111,6 +126,9 @@ final class Bench implements AutoCloseable {
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
       if (!cookie.isEmpty()) {
         request.header("Cookie", cookie);
+      }
+      if (!token.isEmpty()) {
+        request.header("Authorization", "Bearer " + token);
       }
       return csrf.isEmpty() ? request : request.header(AccessControl.CSRF_HEADER, csrf);
     }
