@@ -68,6 +68,11 @@ public record Workspace(Path catalogs, Path rules, Path data) {
   public Office office() throws IOException {
     Path directory = Files.createTempDirectory("suanpan");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(directory)));
+    return office(directory);
+  }
+
+  /** What a server serves, with the store of a directory. */
+  public Office office(Path directory) throws IOException {
     return Office.open(this, directory, false);
   }
 

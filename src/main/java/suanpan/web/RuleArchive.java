@@ -1,6 +1,7 @@
 package suanpan.web;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ final class RuleArchive {
           throw refused("two files " + entry.getName(), "one");
         }
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw refused("no zip file that can be read", "a zip file");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

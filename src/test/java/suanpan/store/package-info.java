@@ -1,0 +1,4 @@
+@NullMarked
+package suanpan.store;
+
+import org.jspecify.annotations.NullMarked;
