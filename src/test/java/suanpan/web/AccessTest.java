@@ -9,7 +9,6 @@ import io.javalin.security.Roles;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,26 +120,6 @@ class AccessTest {
       }
     }
     assertEquals(new TreeSet<>(OPEN_WRITES), open);
-  }
-
-  @Test
-  void theDocumentSaysWhoMay() {
-    for (Endpoint endpoint : bench.server().endpoints()) {
-      JsonNode described =
-          TestServer.spec()
-              .document()
-              .path("paths")
-              .path(endpoint.path)
-              .path(endpoint.method.name().toLowerCase(Locale.ROOT));
-      if (described.isMissingNode()) {
-        assertEquals(Access.ANYONE, access(endpoint), endpoint.path + " is a page");
-        continue;
-      }
-      assertEquals(
-          access(endpoint).name().toLowerCase(Locale.ROOT).replace('_', ' '),
-          described.path("x-access").asString("anyone"),
-          endpoint.path);
-    }
   }
 
   @Test

@@ -10,10 +10,13 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -308,6 +311,27 @@ class ApiTest {
       boolean open = access.equals("anyone") || access.equals("advice");
       int expected = !open ? 401 : path.contains("{") || !has(path) ? 404 : 200;
       assertEquals(route.isMissingNode() ? 405 : expected, status, path);
+    }
+  }
+
+  /** Each route names its access in the code, and the document says the same. */
+  @Test
+  void theDocumentSaysWhoMay() {
+    for (Endpoint endpoint : TestServer.endpoints()) {
+      String what = endpoint.method + " " + endpoint.path;
+      Roles roles = endpoint.metadata(Roles.class);
+      assertTrue(roles != null && roles.getRoles().size() == 1, what + " names its Access");
+      Access access = (Access) roles.getRoles().iterator().next();
+      JsonNode route =
+          TestServer.spec()
+              .document()
+              .path("paths")
+              .path(endpoint.path)
+              .path(endpoint.method.name().toLowerCase(Locale.ROOT));
+      assertEquals(
+          access.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          route.path("x-access").asString("anyone"),
+          what + ", x-access in openapi.yaml");
     }
   }
 

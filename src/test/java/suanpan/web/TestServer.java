@@ -38,6 +38,10 @@ final class TestServer {
     return "http://127.0.0.1:" + SERVER.port();
   }
 
+  static java.util.List<io.javalin.router.Endpoint> endpoints() {
+    return SERVER.endpoints();
+  }
+
   static Spec spec() {
     return SPEC;
   }
