@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
               new CatalogueRoutes(services).add(config.routes);
               new RuleRoutes(services).add(config.routes);
               new RuleFormRoutes(services).add(config.routes);
-              new StudyRoutes(services).add(config.routes);
+              new StudyRoutes(services, control).add(config.routes);
               new SessionRoutes(services, control).add(config.routes);
               new AccountRoutes(services).add(config.routes);
               new DraftRoutes(services).add(config.routes);

@@ -45,6 +45,7 @@ final class StudyRoutes {
   private static final int DRAWN = 240;
 
   private final Services services;
+  private final AccessControl control;
   private final Turnstile heavy = new Turnstile(1, Duration.ofSeconds(30));
   private @Nullable Study study;
   private @Nullable Known known;
@@ -52,8 +53,9 @@ final class StudyRoutes {
   /** What the analysis of the live rules found. */
   private record Known(Advisor advisor, Set<String> findings) {}
 
-  StudyRoutes(Services services) {
+  StudyRoutes(Services services, AccessControl control) {
     this.services = services;
+    this.control = control;
   }
 
   void add(RoutesConfig routes) {
@@ -229,7 +231,7 @@ final class StudyRoutes {
     RuleSet changed = changed(context);
     Advisor live = services.live().get().advisor();
     List<Example> examples = new ArrayList<>(services.examples().get());
-    examples.addAll(saved());
+    examples.addAll(saved(context));
     context.contentType("application/x-ndjson");
     OutputStream out = context.outputStream();
     try {
@@ -256,9 +258,15 @@ final class StudyRoutes {
     }
   }
 
-  /** Scenarios that people saved; one whose answers are refused today is left out. */
-  private List<Example> saved() {
+  /**
+   * Scenarios that people saved, for those who have an account; one whose answers are refused today
+   * is left out.
+   */
+  private List<Example> saved(Context context) {
     List<Example> examples = new ArrayList<>();
+    if (control.whoever(context).isEmpty()) {
+      return examples;
+    }
     for (SavedScenario saved : services.workbench().get().scenarios().list()) {
       try {
         examples.add(

@@ -30,7 +30,10 @@ class AccessTest {
           "POST /api/v1/advice/batch",
           "POST /api/v1/quotes",
           "POST /api/v1/curves",
+          "POST /api/v1/rules/analysis",
+          "POST /api/v1/rules/cases",
           "POST /api/v1/rules/check",
+          "POST /api/v1/rules/impact",
           "POST /api/v1/rules/form",
           "POST /api/v1/rules/text");
 
@@ -219,6 +222,24 @@ class AccessTest {
       boss.expect(200, "PUT", "/api/v1/settings", open);
     }
     bench.nobody().get("/api/v1/rules");
+  }
+
+  @Test
+  void whatPeopleSavedIsForThoseWithAnAccount() {
+    Map<String, Object> answers =
+        Map.of(
+            "requestsPerMonth", 39_000, "inputTokensPerRequest", 512, "outputTokensPerRequest", 99);
+    person(Role.READER)
+        .expect(
+            201, "POST", "/api/v1/scenarios", Map.of("title", "Secret plan", "answers", answers));
+    Map<String, Object> nothing = Map.of("changes", List.of());
+    String known =
+        person(Role.READER).unchecked("POST", "/api/v1/rules/impact", nothing).body();
+    String unknown = bench.nobody().unchecked("POST", "/api/v1/rules/impact", nothing).body();
+    assertTrue(known.contains("Secret plan"));
+    assertTrue(unknown.contains("summary"), unknown);
+    assertFalse(unknown.contains("Secret plan"));
+    bench.nobody().expect(401, "GET", "/api/v1/scenarios", "");
   }
 
   @Test
