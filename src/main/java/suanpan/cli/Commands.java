@@ -29,6 +29,7 @@ import suanpan.rules.RuleProblems;
       Validate.class,
       CatalogCommand.class,
       NewRule.class,
+      AccountCommand.class,
       WarmUp.class,
       CommandLine.HelpCommand.class
     },

@@ -17,7 +17,8 @@ public final class Accounts {
   private final Repository repository;
   private final Clock clock;
 
-  Accounts(Repository repository, Clock clock) {
+  /** Over a repository. */
+  public Accounts(Repository repository, Clock clock) {
     this.repository = repository;
     this.clock = clock;
   }
@@ -123,6 +124,7 @@ public final class Accounts {
   /**
    * Gives an account a new one-time password, and ends everything it had open.
    *
+   * @param by who does it; {@link Releases#PROGRAM} for whoever runs the server
    * @return the password
    */
   public String reset(String by, String name) {

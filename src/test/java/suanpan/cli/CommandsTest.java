@@ -255,6 +255,23 @@ class CommandsTest {
   }
 
   @Test
+  void whoeverRunsTheServerCanGiveANewPassword() throws IOException {
+    Path data = dir.resolve("data");
+    Ran none = run("account", "--data", data.toString());
+    assertEquals(1, none.code);
+    assertTrue(none.err.contains("nothing is kept here yet"), none.err);
+    try (Office office = Workspace.at(Path.of("")).office(data)) {
+      Office.join(office.opened());
+      Ran ran = run("account", "admin", "--data", data.toString());
+      assertEquals(0, ran.code, ran.err);
+      String password = ran.out.replaceAll("(?s).*password of admin is (\\S+).*", "$1");
+      var sessions = office.services().workbench().get().sessions();
+      assertEquals("admin", sessions.signIn("admin", password, "here").credential().account());
+      assertEquals(1, run("account", "no-such-name", "--data", data.toString()).code);
+    }
+  }
+
+  @Test
   void helpListsTheCommands() {
     Ran ran = run("--help");
     assertEquals(0, ran.code);
