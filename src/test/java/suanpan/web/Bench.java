@@ -25,9 +25,6 @@ final class Bench implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** Of everybody, once they have changed their first one. */
-  static final String PASSWORD = "a fine long passphrase";
-
   private final Office office;
   private final Server server;
   private final Map<String, Person> people = new ConcurrentHashMap<>();
