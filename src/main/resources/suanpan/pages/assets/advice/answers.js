@@ -8,6 +8,7 @@ const SETTLED_MS = 250; // browsers refuse a history that is written at every mo
 let answers = {};
 let trial = {};
 let settling = 0;
+let written = -Infinity;
 const listeners = new Set();
 
 /** What was kept, the link's answers first; throws BrokenLink when the link cannot be read. */
@@ -33,6 +34,7 @@ function stored(storage) {
 
 function write() {
   clearTimeout(settling);
+  written = performance.now();
   history.replaceState({ answers, trial }, "");
   for (const storage of [sessionStorage, localStorage]) {
     try {
@@ -44,8 +46,10 @@ function write() {
 }
 
 function changed() {
+  // A single change is kept at once, so that a reload right after it loses nothing.
   clearTimeout(settling);
-  settling = setTimeout(write, SETTLED_MS);
+  if (performance.now() - written > SETTLED_MS) write();
+  else settling = setTimeout(write, SETTLED_MS);
   listeners.forEach((listener) => listener());
 }
 
