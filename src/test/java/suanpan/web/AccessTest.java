@@ -30,6 +30,7 @@ class AccessTest {
           "POST /api/v1/advice/batch",
           "POST /api/v1/quotes",
           "POST /api/v1/curves",
+          "POST /api/v1/derivation",
           "POST /api/v1/rules/analysis",
           "POST /api/v1/rules/cases",
           "POST /api/v1/rules/check",
