@@ -74,10 +74,30 @@ final class RuleFileReader {
         || type == Character.UNASSIGNED;
   }
 
+  /** Plain DRL takes a rule's end only at the end of a line. */
+  private static void checkEnd(String file, Token token) {
+    if (token.getType() != RuleFileLexer.END) {
+      return;
+    }
+    String text = token.getInputStream().toString();
+    int from = text.offsetByCodePoints(0, token.getStopIndex() + 1);
+    String rest = text.substring(from).lines().findFirst().orElse("");
+    if (!rest.isBlank()) {
+      throw new Refusal(
+          Place.of(file, token)
+              .problem(
+                  "Nothing stands behind the end on its line.",
+                  Findings.quoted(rest.strip()),
+                  "a line end",
+                  "Maybe move the remark above the rule."));
+    }
+  }
+
   private static void checkTokens(String file, CommonTokenStream tokens) {
     int depth = 0;
     int count = 0;
     for (Token token : tokens.getTokens()) {
+      checkEnd(file, token);
       depth += token.getType() == RuleFileLexer.OPEN ? 1 : 0;
       depth -= token.getType() == RuleFileLexer.CLOSE ? 1 : 0;
       if (depth > Limits.NESTING) {

@@ -70,4 +70,14 @@ class RuleSetTest {
             .toList());
     assertTrue(String.valueOf(problems.getMessage()).contains("Maybe \"stage\" is meant."));
   }
+
+  @Test
+  void aRemarkBehindTheEndIsRefusedAsPlainDrlWould() {
+    String fine = Samples.drl("Workload( tokensPerMonth > 0 )");
+    assertEquals(java.util.List.of(), RuleSet.check("sourcing/r.drl", fine, Options.standard()));
+    Problem problem =
+        RuleSet.check("sourcing/r.drl", fine.stripTrailing() + "//", Options.standard()).get(0);
+    assertEquals("Nothing stands behind the end on its line.", problem.message());
+    assertEquals(9, problem.line());
+  }
 }
