@@ -150,7 +150,7 @@ final class DraftRoutes {
     Integer base = fields.optionalWhole("base");
     fields.done();
     Actor actor = AccessControl.actor(context);
-    Answer.json(context, drafts().save(actor, id(context), rule(context), pair, version, base));
+    Answer.json(context, workbench().draftEdits().save(actor, id(context), rule(context), pair, version, base));
   }
 
   private void retire(Context context) {
@@ -161,12 +161,12 @@ final class DraftRoutes {
             ? null
             : (int) Query.whole(context, "base", 0, 0, Integer.MAX_VALUE);
     Answer.json(
-        context, drafts().save(actor, id(context), rule(context), none, version(context), base));
+        context, workbench().draftEdits().save(actor, id(context), rule(context), none, version(context), base));
   }
 
   private void revert(Context context) {
     Actor actor = AccessControl.actor(context);
-    Answer.json(context, drafts().revert(actor, id(context), rule(context), version(context)));
+    Answer.json(context, workbench().draftEdits().revert(actor, id(context), rule(context), version(context)));
   }
 
   private void changes(Context context) {
@@ -188,7 +188,7 @@ final class DraftRoutes {
 
   private Check checked(Actor actor, String id) {
     try {
-      drafts().requireReady(actor, id);
+      workbench().draftReviews().requireReady(actor, id);
       return new Check(true, List.of(), List.of(), null);
     } catch (Refusal e) {
       boolean told = !e.problems().isEmpty() || !e.failedCases().isEmpty() || e.conflict() != null;
@@ -200,7 +200,7 @@ final class DraftRoutes {
   }
 
   private void submit(Context context) {
-    Answer.json(context, drafts().submit(AccessControl.actor(context), id(context)));
+    Answer.json(context, workbench().draftReviews().submit(AccessControl.actor(context), id(context)));
   }
 
   private void approve(Context context) {
@@ -209,14 +209,14 @@ final class DraftRoutes {
     String message = fields.textOr("message", "");
     fields.done();
     Answer.json(
-        context, drafts().approve(AccessControl.actor(context), id(context), revision, message));
+        context, workbench().draftReviews().approve(AccessControl.actor(context), id(context), revision, message));
   }
 
   private void reject(Context context) {
     Fields fields = Fields.ofOptional(context, "note");
     String note = fields.textOr("note", "");
     fields.done();
-    Answer.json(context, drafts().reject(AccessControl.actor(context), id(context), note));
+    Answer.json(context, workbench().draftReviews().reject(AccessControl.actor(context), id(context), note));
   }
 
   private void discard(Context context) {

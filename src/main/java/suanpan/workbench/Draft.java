@@ -1,6 +1,5 @@
 package suanpan.workbench;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Collections;
@@ -52,6 +51,17 @@ public record Draft(
     changes = Collections.unmodifiableMap(new TreeMap<>(changes));
   }
 
+  /**
+   * A draft that begins now.
+   *
+   * @param base number of the live release
+   */
+  static Draft begun(
+      String author, String title, int base, Instant now, Map<String, DraftChange> changes) {
+    return new Draft(
+        Secrets.id(), title, author, false, Status.EDITING, base, 1, "", now, now, changes);
+  }
+
   /** The texts of the rules, by path, as they would be with these changes. */
   public Map<String, String> over(Map<String, String> live) {
     Map<String, String> texts = new TreeMap<>(live);
@@ -59,12 +69,25 @@ public record Draft(
     return texts;
   }
 
-  /** Whether somebody besides its author and those it was shared with may not edit it. */
-  @JsonIgnore
-  public boolean mayBeEditedBy(Actor actor) {
+  /** Whether it is one's own, shared, or so far that an approver has to see it. */
+  boolean mayBeReadBy(Actor actor) {
+    return shared
+        || author.equals(actor.account())
+        || status == Status.SUBMITTED
+        || status == Status.PUBLISHED
+        || actor.role().includes(Role.APPROVER);
+  }
+
+  /** Whether one may edit it: its author, those it is shared with, and administrators. */
+  boolean mayBeEditedBy(Actor actor) {
     return author.equals(actor.account())
         || (shared && actor.role().includes(Role.EXPERT))
         || actor.role().includes(Role.ADMINISTRATOR);
+  }
+
+  Draft described(String name, boolean open, Instant now) {
+    return new Draft(
+        id, name, author, open, status, base, revision + 1, note, created, now, changes);
   }
 
   Draft touched(Status next, String why, Instant now) {

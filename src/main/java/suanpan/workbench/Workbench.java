@@ -14,6 +14,8 @@ public final class Workbench implements AutoCloseable {
   private final Clock clock;
   private final Releases releases;
   private final Drafts drafts;
+  private final DraftEdits draftEdits;
+  private final DraftReviews draftReviews;
   private final Accounts accounts;
   private final Sessions sessions;
   private final Scenarios scenarios;
@@ -36,7 +38,11 @@ public final class Workbench implements AutoCloseable {
     this.basis = basis;
     this.clock = clock;
     this.releases = new Releases(repository, live, basis, clock);
-    this.drafts = new Drafts(repository, live, basis, releases, clock);
+    DraftLedger ledger = new DraftLedger(repository, releases, clock);
+    DraftConflicts conflicts = new DraftConflicts(live);
+    this.drafts = new Drafts(repository, ledger, live, basis, releases);
+    this.draftEdits = new DraftEdits(ledger, conflicts, live, basis);
+    this.draftReviews = new DraftReviews(repository, ledger, conflicts, releases, live);
     this.accounts = new Accounts(repository, clock);
     this.sessions = new Sessions(repository, clock);
     String catalogue = keep(catalogueFiles);
@@ -64,6 +70,14 @@ public final class Workbench implements AutoCloseable {
 
   public Drafts drafts() {
     return drafts;
+  }
+
+  public DraftEdits draftEdits() {
+    return draftEdits;
+  }
+
+  public DraftReviews draftReviews() {
+    return draftReviews;
   }
 
   public Accounts accounts() {

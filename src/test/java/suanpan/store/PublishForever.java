@@ -37,9 +37,9 @@ final class PublishForever {
     RulePair before = RulePair.of(RULE, workbench.live().texts());
     String note = "\n# change " + i + " at " + System.nanoTime() + "\n";
     RulePair after = new RulePair(before.drl(), before.yaml() + note);
-    workbench.drafts().save(EXPERT, draft.id(), RULE, after, 0, null);
-    Draft submitted = workbench.drafts().submit(EXPERT, draft.id());
-    return workbench.drafts().approve(APPROVER, draft.id(), submitted.revision(), "");
+    workbench.draftEdits().save(EXPERT, draft.id(), RULE, after, 0, null);
+    Draft submitted = workbench.draftReviews().submit(EXPERT, draft.id());
+    return workbench.draftReviews().approve(APPROVER, draft.id(), submitted.revision(), "");
   }
 
   static Release restore(Workbench workbench) {

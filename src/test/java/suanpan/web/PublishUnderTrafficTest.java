@@ -111,9 +111,9 @@ class PublishUnderTrafficTest {
     String weaker = drl.replaceAll("\"time-to-market\", \\d", "\"time-to-market\", 3");
     assertNotEquals(drl, weaker);
     String yaml = String.valueOf(before.yaml()).replaceAll("strength: \\d", "strength: 3");
-    workbench.drafts().save(EXPERT, draft.id(), RULE, new RulePair(weaker, yaml), 0, null);
-    Draft submitted = workbench.drafts().submit(EXPERT, draft.id());
-    workbench.drafts().approve(APPROVER, draft.id(), submitted.revision(), "");
+    workbench.draftEdits().save(EXPERT, draft.id(), RULE, new RulePair(weaker, yaml), 0, null);
+    Draft submitted = workbench.draftReviews().submit(EXPERT, draft.id());
+    workbench.draftReviews().approve(APPROVER, draft.id(), submitted.revision(), "");
   }
 
   private static long usedBytes() throws InterruptedException {
