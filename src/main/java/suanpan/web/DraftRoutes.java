@@ -150,7 +150,9 @@ final class DraftRoutes {
     Integer base = fields.optionalWhole("base");
     fields.done();
     Actor actor = AccessControl.actor(context);
-    Answer.json(context, workbench().draftEdits().save(actor, id(context), rule(context), pair, version, base));
+    Answer.json(
+        context,
+        workbench().draftEdits().save(actor, id(context), rule(context), pair, version, base));
   }
 
   private void retire(Context context) {
@@ -161,12 +163,17 @@ final class DraftRoutes {
             ? null
             : (int) Query.whole(context, "base", 0, 0, Integer.MAX_VALUE);
     Answer.json(
-        context, workbench().draftEdits().save(actor, id(context), rule(context), none, version(context), base));
+        context,
+        workbench()
+            .draftEdits()
+            .save(actor, id(context), rule(context), none, version(context), base));
   }
 
   private void revert(Context context) {
     Actor actor = AccessControl.actor(context);
-    Answer.json(context, workbench().draftEdits().revert(actor, id(context), rule(context), version(context)));
+    Answer.json(
+        context,
+        workbench().draftEdits().revert(actor, id(context), rule(context), version(context)));
   }
 
   private void changes(Context context) {
@@ -200,7 +207,8 @@ final class DraftRoutes {
   }
 
   private void submit(Context context) {
-    Answer.json(context, workbench().draftReviews().submit(AccessControl.actor(context), id(context)));
+    Answer.json(
+        context, workbench().draftReviews().submit(AccessControl.actor(context), id(context)));
   }
 
   private void approve(Context context) {
@@ -209,14 +217,19 @@ final class DraftRoutes {
     String message = fields.textOr("message", "");
     fields.done();
     Answer.json(
-        context, workbench().draftReviews().approve(AccessControl.actor(context), id(context), revision, message));
+        context,
+        workbench()
+            .draftReviews()
+            .approve(AccessControl.actor(context), id(context), revision, message));
   }
 
   private void reject(Context context) {
     Fields fields = Fields.ofOptional(context, "note");
     String note = fields.textOr("note", "");
     fields.done();
-    Answer.json(context, workbench().draftReviews().reject(AccessControl.actor(context), id(context), note));
+    Answer.json(
+        context,
+        workbench().draftReviews().reject(AccessControl.actor(context), id(context), note));
   }
 
   private void discard(Context context) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import suanpan.fact.Text;
 
-/** Reads and changes kept drafts: whoever may not see one finds none, and every change is audited. */
+/**
+ * Reads and changes kept drafts: whoever may not see one finds none, and every change is audited.
+ */
 final class DraftLedger {
   private final Repository repository;
   private final Releases releases;

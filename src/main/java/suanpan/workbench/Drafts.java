@@ -1,6 +1,5 @@
 package suanpan.workbench;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +16,7 @@ public final class Drafts {
   private final Basis basis;
   private final Releases releases;
 
-  Drafts(
-      Repository repository, DraftLedger ledger, Live live, Basis basis, Releases releases) {
+  Drafts(Repository repository, DraftLedger ledger, Live live, Basis basis, Releases releases) {
     this.repository = repository;
     this.ledger = ledger;
     this.live = live;
