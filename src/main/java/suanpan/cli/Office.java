@@ -88,7 +88,7 @@ public record Office(Services services, CompletableFuture<Opened> opened) implem
     try {
       return RuleSet.of(
           database.read(stores -> stores.releases().texts(release.hash())),
-          Workspace.options(catalogue));
+          Basis.options(catalogue));
     } catch (RuleProblems e) {
       throw new Failure(
           "Release "

@@ -29,6 +29,7 @@ import suanpan.rules.RuleCases;
 import suanpan.rules.RuleProblems;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
+import suanpan.workbench.Basis;
 
 /** Rule files: what is wrong with them, whether their cases hold, what they say. */
 @Command(
@@ -213,7 +214,7 @@ final class Rules implements Runnable {
   }
 
   private Options options() {
-    return Workspace.options(commands.workspace().catalogue());
+    return Basis.options(commands.workspace().catalogue());
   }
 
   private List<Path> given(@Nullable List<Path> paths) {

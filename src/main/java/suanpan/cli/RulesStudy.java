@@ -24,6 +24,7 @@ import suanpan.rules.RuleSet;
 import suanpan.rules.analysis.Finding;
 import suanpan.rules.analysis.RuleAnalysis;
 import suanpan.scenario.Questionnaire;
+import suanpan.workbench.Basis;
 import suanpan.workbench.study.Examples;
 import suanpan.workbench.study.Gaps;
 import suanpan.workbench.study.Impact;
@@ -69,9 +70,8 @@ final class RulesStudy {
       Workspace workspace = rules.workspace();
       Catalogue catalogue = workspace.catalogue();
       RuleSet set =
-          RuleSet.load(
-              directory == null ? workspace.rules() : directory, Workspace.options(catalogue));
-      List<Finding> findings = new ArrayList<>(RuleAnalysis.of(set, Workspace.options(catalogue)));
+          RuleSet.load(directory == null ? workspace.rules() : directory, Basis.options(catalogue));
+      List<Finding> findings = new ArrayList<>(RuleAnalysis.of(set, Basis.options(catalogue)));
       Questionnaire questionnaire = workspace.questionnaire(catalogue);
       Advisor advisor = new Advisor(catalogue, set);
       Usage usage = Usage.of(advisor, Examples.load(workspace.catalogs(), questionnaire));
@@ -126,8 +126,8 @@ final class RulesStudy {
       Workspace workspace = rules.workspace();
       Catalogue catalogue = workspace.catalogue();
       Questionnaire questionnaire = workspace.questionnaire(catalogue);
-      Advisor old = new Advisor(catalogue, RuleSet.load(before, Workspace.options(catalogue)));
-      Advisor now = new Advisor(catalogue, RuleSet.load(after, Workspace.options(catalogue)));
+      Advisor old = new Advisor(catalogue, RuleSet.load(before, Basis.options(catalogue)));
+      Advisor now = new Advisor(catalogue, RuleSet.load(after, Basis.options(catalogue)));
       PrintWriter out = spec.commandLine().getOut();
       Impact.Summary summary =
           new Impact(old, now)

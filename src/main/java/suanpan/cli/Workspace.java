@@ -17,7 +17,6 @@ import suanpan.advice.Advisor;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.CatalogueLoader;
 import suanpan.report.Json;
-import suanpan.rules.Options;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
 import suanpan.scenario.Scenario;
@@ -50,12 +49,7 @@ public record Workspace(Path catalogs, Path rules, Path data) {
   }
 
   RuleSet ruleSet(Catalogue catalogue) {
-    return RuleSet.load(existing(rules, "rules"), options(catalogue));
-  }
-
-  /** The options that a rule may name. */
-  static Options options(Catalogue catalogue) {
-    return Options.standard().withAccelerators(catalogue.accelerators().keySet());
+    return RuleSet.load(existing(rules, "rules"), Basis.options(catalogue));
   }
 
   /** Catalogue and rules, joined. */

@@ -14,6 +14,7 @@ import suanpan.rules.Options;
 import suanpan.rules.RuleNumber;
 import suanpan.rules.RuleSentence;
 import suanpan.rules.ValueNames;
+import suanpan.workbench.Basis;
 
 /**
  * Everything that a rule may name, for pick lists and completion.
@@ -67,7 +68,7 @@ record GlossaryDocument(
       List<Named> values) {}
 
   static GlossaryDocument of(Catalogue catalogue, ValueNames names) {
-    Options options = Options.standard().withAccelerators(catalogue.accelerators().keySet());
+    Options options = Basis.options(catalogue);
     List<DecisionEntry> decisions = new ArrayList<>();
     options
         .options()

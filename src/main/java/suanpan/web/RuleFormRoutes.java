@@ -12,6 +12,7 @@ import suanpan.rules.form.FormProblem;
 import suanpan.rules.form.FormRefused;
 import suanpan.rules.form.Workpiece;
 import suanpan.scenario.Questionnaire;
+import suanpan.workbench.Basis;
 import tools.jackson.databind.JsonNode;
 
 /** A rule from text to form and back, and the words that forms are made of. */
@@ -85,7 +86,7 @@ final class RuleFormRoutes {
   }
 
   private Options options() {
-    return Options.standard().withAccelerators(catalogue.get().accelerators().keySet());
+    return Basis.options(catalogue.get());
   }
 
   private ValueWords names() {

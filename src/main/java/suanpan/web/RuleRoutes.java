@@ -18,6 +18,7 @@ import suanpan.rules.Problem;
 import suanpan.rules.RuleSet;
 import suanpan.rules.RuleView;
 import suanpan.scenario.Questionnaire;
+import suanpan.workbench.Basis;
 import tools.jackson.databind.JsonNode;
 
 /** The rules to read, and the check of rules to be. */
@@ -62,14 +63,19 @@ final class RuleRoutes {
 
   private void one(Context context) {
     String name = context.pathParam("decision") + "/" + context.pathParam("name");
-    RuleView found = rules.get().rule(name);
+    send(context, RuleDocument.of(find(rules.get(), name), names()));
+  }
+
+  /** The rule of that name, or a refusal that says where names are. */
+  static RuleView find(RuleSet rules, String name) {
+    RuleView found = rules.rule(name);
     if (found == null) {
       throw new Refused(
           ProblemKind.NOT_FOUND,
           "There is no rule \"" + name + "\". Maybe /api/v1/rules lists it.",
           List.of());
     }
-    send(context, RuleDocument.of(found, names()));
+    return found;
   }
 
   private ValueWords names() {
@@ -99,7 +105,7 @@ final class RuleRoutes {
 
   /** Rules with both texts are checked as a set, a logic without metadata alone. */
   private List<Problem> check(List<Texts> rules) {
-    Options options = Options.standard().withAccelerators(catalogue.get().accelerators().keySet());
+    Options options = Basis.options(catalogue.get());
     Map<String, String> pairs = new LinkedHashMap<>();
     List<Problem> found = new ArrayList<>();
     for (Texts rule : rules) {

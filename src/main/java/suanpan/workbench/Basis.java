@@ -35,6 +35,11 @@ public record Basis(Catalogue catalogue, Questionnaire questionnaire) {
 
   /** The options that a rule may name. */
   public Options options() {
+    return options(catalogue);
+  }
+
+  /** The options that a rule may name beside a catalogue. */
+  public static Options options(Catalogue catalogue) {
     return Options.standard().withAccelerators(catalogue.accelerators().keySet());
   }
 

@@ -1,0 +1,66 @@
+package suanpan.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import suanpan.rules.RuleProblems;
+import suanpan.rules.RuleSet;
+import suanpan.workbench.Basis;
+import suanpan.workbench.Refusal;
+import tools.jackson.databind.JsonNode;
+
+/** Reads changes of the live rules from a body. */
+final class ChangedRules {
+  private static final List<String> MEMBERS = List.of("changes");
+
+  private ChangedRules() {}
+
+  /** The live rules with the changes of a body. */
+  static RuleSet read(Context context, Services services) {
+    JsonNode body = JsonBody.object(context, MEMBERS);
+    JsonNode changes =
+        JsonBody.required(body, "changes", "a list of rules with name, drl and yaml; null retires");
+    Map<String, String> texts = new LinkedHashMap<>(services.rules().get().texts());
+    List<FieldProblem> problems = new ArrayList<>();
+    if (!changes.isArray()) {
+      problems.add(
+          new FieldProblem("changes", "no list", "a list", "Maybe it lacks square brackets."));
+    }
+    for (int i = 0; changes.isArray() && i < changes.size(); i++) {
+      change(changes.get(i), "changes[" + i + "]", texts, problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new Refused(ProblemKind.WRONG_SHAPE, "The changes are of another shape.", problems);
+    }
+    try {
+      return RuleSet.of(texts, Basis.options(services.catalogue().get()));
+    } catch (RuleProblems e) {
+      throw Refusal.broken(e.problems());
+    }
+  }
+
+  private static void change(
+      JsonNode change, String at, Map<String, String> texts, List<FieldProblem> problems) {
+    String name = change.path("name").asString("");
+    JsonNode drl = change.path("drl");
+    JsonNode yaml = change.path("yaml");
+    boolean retired = drl.isNull() || drl.isMissingNode();
+    if (!name.matches("[a-z-]{1,40}/[a-z0-9-]{1,80}")
+        || (!retired && !(drl.isString() && yaml.isString()))) {
+      problems.add(
+          new FieldProblem(
+              at,
+              name.isEmpty() ? "no name" : name,
+              "name, drl and yaml, the last two null when the rule is retired",
+              "Maybe name is sourcing/prototype-on-closed-api."));
+    } else if (retired) {
+      texts.remove(name + ".drl");
+      texts.remove(name + ".yaml");
+    } else {
+      texts.put(name + ".drl", drl.stringValue());
+      texts.put(name + ".yaml", yaml.stringValue());
+    }
+  }
+}
