@@ -65,8 +65,7 @@ public final class Stages {
     StringBuilder line = new StringBuilder("median CPU µs:");
     for (int stage = 0; stage < NAMES.length; stage++) {
       Arrays.sort(micros[stage]);
-      line.append(
-          String.format(Locale.ROOT, " %s %.0f", NAMES[stage], micros[stage][count / 2]));
+      line.append(String.format(Locale.ROOT, " %s %.0f", NAMES[stage], micros[stage][count / 2]));
     }
     return line.append("; ").append(bytes / count).append(" bytes").toString();
   }

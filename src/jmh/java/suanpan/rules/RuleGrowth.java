@@ -23,8 +23,7 @@ public final class RuleGrowth {
   /** Prints a line for each size. */
   public static void main(String[] args) {
     Map<String, String> shipped = RuleFiles.read(Path.of("rules"), new ArrayList<>());
-    List<TypedRule> typed =
-        RuleSet.of(shipped).rules().stream().map(RuleView::typed).toList();
+    List<TypedRule> typed = RuleSet.of(shipped).rules().stream().map(RuleView::typed).toList();
     RandomFacts random = new RandomFacts(1, typed);
     List<List<Fact>> facts = new ArrayList<>();
     for (int i = 0; i < SCENARIOS; i++) {

@@ -58,7 +58,11 @@ final class AccountCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .println(
-              "The one-time password of " + name + " is " + password + "\nWhat it had open has ended.");
+              "The one-time password of "
+                  + name
+                  + " is "
+                  + password
+                  + "\nWhat it had open has ended.");
       return 0;
     } catch (Refusal e) {
       throw new Failure(e.text().en() + " " + e.hint().en());

@@ -100,7 +100,10 @@ final class PriceRoute implements Handler {
           ProblemKind.WRONG_SHAPE,
           "The query's day is none.",
           new FieldProblem(
-              "on", String.valueOf(text), "a day such as 2026-11-22", "Maybe month and day lack a zero."));
+              "on",
+              String.valueOf(text),
+              "a day such as 2026-11-22",
+              "Maybe month and day lack a zero."));
     }
   }
 }

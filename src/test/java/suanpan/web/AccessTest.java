@@ -78,7 +78,8 @@ class AccessTest {
 
   private static int status(Bench.Person person, Endpoint endpoint) {
     String method = endpoint.method.name();
-    return person.unchecked(method, address(endpoint), method.equals("GET") ? "" : Map.of())
+    return person
+        .unchecked(method, address(endpoint), method.equals("GET") ? "" : Map.of())
         .statusCode();
   }
 
@@ -129,8 +130,7 @@ class AccessTest {
   @Test
   void aRouteThatNamesNobodyIsTheAdministrators() {
     assertEquals(Access.ADMINISTRATOR, AccessControl.access(Set.of()));
-    assertEquals(
-        Access.EXPERT, AccessControl.access(Set.of(Access.ANYONE, Access.EXPERT)));
+    assertEquals(Access.EXPERT, AccessControl.access(Set.of(Access.ANYONE, Access.EXPERT)));
   }
 
   @Test
@@ -149,10 +149,7 @@ class AccessTest {
     HttpResponse<String> response =
         bench
             .nobody()
-            .send(
-                "POST",
-                "/api/v1/session",
-                Map.of("name", "cookie", "password", Bench.PASSWORD));
+            .send("POST", "/api/v1/session", Map.of("name", "cookie", "password", Bench.PASSWORD));
     String cookie = response.headers().firstValue("Set-Cookie").orElseThrow();
     assertTrue(cookie.contains("HttpOnly"), cookie);
     assertTrue(cookie.contains("SameSite=Strict"), cookie);
@@ -234,8 +231,7 @@ class AccessTest {
         .expect(
             201, "POST", "/api/v1/scenarios", Map.of("title", "Secret plan", "answers", answers));
     Map<String, Object> nothing = Map.of("changes", List.of());
-    String known =
-        person(Role.READER).unchecked("POST", "/api/v1/rules/impact", nothing).body();
+    String known = person(Role.READER).unchecked("POST", "/api/v1/rules/impact", nothing).body();
     String unknown = bench.nobody().unchecked("POST", "/api/v1/rules/impact", nothing).body();
     assertTrue(known.contains("Secret plan"));
     assertTrue(unknown.contains("summary"), unknown);
@@ -255,8 +251,7 @@ class AccessTest {
     assertTrue(Integer.parseInt(later.headers().firstValue("Retry-After").orElse("0")) >= 1);
     bench
         .nobody()
-        .expect(
-            401, "POST", "/api/v1/session", Map.of("name", "no-such-name", "password", "x"));
+        .expect(401, "POST", "/api/v1/session", Map.of("name", "no-such-name", "password", "x"));
   }
 
   @Test

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import io.javalin.router.Endpoint;
-import io.javalin.security.Roles;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -166,7 +166,8 @@ class ApiTest {
   @Test
   void aPriceOfNoDayOrNoOfferIsRefused() {
     assertEquals(
-        400, TestServer.get("/api/v1/catalog/prices?offer=openai/gpt-5.6-luna&on=soon").statusCode());
+        400,
+        TestServer.get("/api/v1/catalog/prices?offer=openai/gpt-5.6-luna&on=soon").statusCode());
     assertEquals(400, TestServer.get("/api/v1/catalog/prices?offer=nobody/nothing").statusCode());
   }
 

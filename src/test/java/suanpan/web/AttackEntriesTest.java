@@ -115,21 +115,14 @@ class AttackEntriesTest {
     assertTimeout(
         SOON,
         () -> {
-          refused(
-              "PUT",
-              draft + "/rules/" + RULE,
-              Map.of("drl", text, "yaml", yaml, "version", 0));
+          refused("PUT", draft + "/rules/" + RULE, Map.of("drl", text, "yaml", yaml, "version", 0));
           refused("POST", "/api/v1/drafts/import", Map.of("title", "x", "files", files));
           refused("POST", "/api/v1/drafts/import?title=x", RuleArchive.write(files));
           refused(
-              "POST",
-              "/api/v1/drafts/import?title=x",
-              RuleArchive.write(Map.of(elsewhere, text)));
+              "POST", "/api/v1/drafts/import?title=x", RuleArchive.write(Map.of(elsewhere, text)));
           Map<String, ?> rule = Map.of("name", RULE, "drl", text);
           placed(
-              expert
-                  .post("/api/v1/rules/check", Map.of("rules", List.of(rule)))
-                  .get("problems"));
+              expert.post("/api/v1/rules/check", Map.of("rules", List.of(rule))).get("problems"));
         });
   }
 
@@ -161,10 +154,7 @@ class AttackEntriesTest {
             "a: &a [ x, x ]\nb: &b [ *a, *a ]\nc: [ *b, *b ]\n" + yaml,
             yaml.replaceFirst("owner: .*", "owner: " + "[".repeat(5_000)),
             yaml + "---\nowner: other\n")) {
-      refused(
-          "PUT",
-          draft + "/rules/" + RULE,
-          Map.of("drl", drl, "yaml", attack, "version", 0));
+      refused("PUT", draft + "/rules/" + RULE, Map.of("drl", drl, "yaml", attack, "version", 0));
     }
   }
 

@@ -81,7 +81,8 @@ class FormAttackTest {
               Map.of(
                   "changes",
                   List.of(Map.of("name", "sourcing/attack", "drl", text, "yaml", yaml))));
-      assertEquals(422, TestServer.post("/api/v1/rules/impact", body).statusCode(), file.toString());
+      assertEquals(
+          422, TestServer.post("/api/v1/rules/impact", body).statusCode(), file.toString());
     }
   }
 
@@ -108,15 +109,15 @@ class FormAttackTest {
         put(changed, pointer, snippet);
         HttpResponse<String> response =
             TestServer.post(
-                "/api/v1/rules/text",
-                Json.MAPPER.writeValueAsString(Map.of("form", changed)));
+                "/api/v1/rules/text", Json.MAPPER.writeValueAsString(Map.of("form", changed)));
         tried++;
         if (response.statusCode() == 400) {
           refused++;
           continue;
         }
         JsonNode piece = TestServer.json(response);
-        long rules = piece.get("drl").stringValue().lines().filter(l -> l.startsWith("rule ")).count();
+        long rules =
+            piece.get("drl").stringValue().lines().filter(l -> l.startsWith("rule ")).count();
         assertEquals(1, rules, pointer + snippet);
         if (piece.get("valid").booleanValue()) {
           // What was taken is words: the logic is what it was.

@@ -43,10 +43,14 @@ class PublishUnderTrafficTest {
     return Map.of(
         "answers",
         Map.of(
-            "stage", stage,
-            "requestsPerMonth", requests,
-            "inputTokensPerRequest", 512,
-            "outputTokensPerRequest", 256));
+            "stage",
+            stage,
+            "requestsPerMonth",
+            requests,
+            "inputTokensPerRequest",
+            512,
+            "outputTokensPerRequest",
+            256));
   }
 
   @Test

@@ -50,7 +50,7 @@ final class MachineSteps {
             new Text("replicas", "副本数"),
             fleet.whole()
                 ? "requests a second kept for ÷ those of one replica, rounded up, at least the"
-                      + " minimum"
+                    + " minimum"
                 : "requests a second kept for ÷ those of one replica, at least one",
             fleet.replicas(),
             "replicas",
