@@ -58,14 +58,6 @@ final class Entry implements AutoCloseable {
     this.problems = problems;
   }
 
-  String file() {
-    return file;
-  }
-
-  String label() {
-    return label;
-  }
-
   /** Whether something was wrong with it: then its values are stand-ins and agree with nothing. */
   boolean broken() {
     return broken;

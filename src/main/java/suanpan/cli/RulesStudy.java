@@ -3,7 +3,6 @@ package suanpan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,14 +21,12 @@ import suanpan.report.Language;
 import suanpan.report.ValueWords;
 import suanpan.rules.RuleSet;
 import suanpan.rules.analysis.Finding;
-import suanpan.rules.analysis.RuleAnalysis;
 import suanpan.scenario.Questionnaire;
 import suanpan.workbench.Basis;
 import suanpan.workbench.study.Examples;
-import suanpan.workbench.study.Gaps;
 import suanpan.workbench.study.Impact;
 import suanpan.workbench.study.Outcome;
-import suanpan.workbench.study.Usage;
+import suanpan.workbench.study.Review;
 
 /** What the workbench says about rules before they are published, for files. */
 final class RulesStudy {
@@ -71,13 +68,14 @@ final class RulesStudy {
       Catalogue catalogue = workspace.catalogue();
       RuleSet set =
           RuleSet.load(directory == null ? workspace.rules() : directory, Basis.options(catalogue));
-      List<Finding> findings = new ArrayList<>(RuleAnalysis.of(set, Basis.options(catalogue)));
       Questionnaire questionnaire = workspace.questionnaire(catalogue);
-      Advisor advisor = new Advisor(catalogue, set);
-      Usage usage = Usage.of(advisor, Examples.load(workspace.catalogs(), questionnaire));
-      findings.addAll(
-          new Gaps(advisor, questionnaire, new ValueWords(questionnaire, catalogue))
-              .find(scenarios, 1, usage.speakers()));
+      List<Finding> findings =
+          Review.of(
+              new Advisor(catalogue, set),
+              questionnaire,
+              new ValueWords(questionnaire, catalogue),
+              Examples.load(workspace.catalogs(), questionnaire),
+              scenarios);
       PrintWriter out = spec.commandLine().getOut();
       for (Finding finding : findings) {
         String about = finding.rules().isEmpty() ? finding.decision() : finding.rules().get(0);

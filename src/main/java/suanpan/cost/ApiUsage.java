@@ -1,6 +1,5 @@
 package suanpan.cost;
 
-import suanpan.scenario.Scenario;
 
 /**
  * A month of calls to an API.
@@ -33,22 +32,6 @@ public record ApiUsage(
                       requests, inputTokens, outputTokens, cachedShare, cacheWriteShare, batchShare)
               + " shares in 0–1");
     }
-  }
-
-  /**
-   * The usage of a scenario, its volume multiplied by {@code growth}. Of the input that could be
-   * cached, {@code hitShare} is found in the cache and the rest is written to it.
-   */
-  public static ApiUsage of(Scenario scenario, double growth, double hitShare) {
-    double cacheable = scenario.cacheablePercent() / 100;
-    return new ApiUsage(
-        scenario.requestsPerMonth() * growth,
-        scenario.inputTokensPerRequest(),
-        scenario.outputTokensPerRequest(),
-        0,
-        cacheable * hitShare,
-        cacheable * (1 - hitShare),
-        scenario.batchablePercent() / 100);
   }
 
   private static boolean isShare(double value) {

@@ -39,23 +39,6 @@ public record Horizon(double[] demand, double[] apiPrice, double[] rent) {
     return usdPerMonthToday * sum;
   }
 
-  /**
-   * Cost of one's own replicas over all months, USD.
-   *
-   * @param replicasToday replicas that today's peak needs, before rounding up
-   * @param usdPerReplicaMonth today
-   * @param rented whether that price follows the rents
-   */
-  public double replicasUsd(
-      double replicasToday, int minimumReplicas, double usdPerReplicaMonth, boolean rented) {
-    double sum = 0;
-    for (int month = 0; month < demand.length; month++) {
-      double replicas = Math.max(minimumReplicas, Math.ceil(replicasToday * demand[month] - 1e-9));
-      sum += replicas * (rented ? rent[month] : 1);
-    }
-    return usdPerReplicaMonth * sum;
-  }
-
   private static double[] powers(int months, double factor) {
     double[] powers = new double[months];
     double power = 1;

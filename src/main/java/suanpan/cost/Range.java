@@ -16,19 +16,9 @@ public record Range(double low, double typical, double high) {
     }
   }
 
-  /** A figure known exactly. */
-  public static Range exactly(double value) {
-    return new Range(value, value, value);
-  }
-
   /** The range of three figures in any order, around the one computed with. */
   public static Range around(double typical, double one, double other) {
     return new Range(
         Math.min(typical, Math.min(one, other)), typical, Math.max(typical, Math.max(one, other)));
-  }
-
-  /** This range times a factor, which must not be negative. */
-  public Range times(double factor) {
-    return new Range(low * factor, typical * factor, high * factor);
   }
 }

@@ -1,10 +1,6 @@
 package suanpan.plan;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Ways of sourcing a model, with the choices under the other decisions that go with each. */
 public enum Sourcing {
@@ -22,9 +18,6 @@ public enum Sourcing {
 
   /** Total weights up to which a model counts as of the class that companies tune and run. */
   public static final double TUNED_CLASS_PARAMETERS = 35e9;
-
-  private static final Map<String, Sourcing> BY_ID =
-      Arrays.stream(values()).collect(Collectors.toMap(s -> s.id, Function.identity()));
 
   private final String id;
   private final Place place;
@@ -47,16 +40,6 @@ public enum Sourcing {
   /** As rules and the API spell it. */
   public String id() {
     return id;
-  }
-
-  /** The way of sourcing of that spelling. */
-  public static Sourcing of(String id) {
-    Sourcing sourcing = BY_ID.get(id);
-    if (sourcing == null) {
-      throw new IllegalArgumentException(
-          "sourcing \"" + id + "\", expected one of " + BY_ID.keySet());
-    }
-    return sourcing;
   }
 
   /** Where the model runs. */

@@ -44,9 +44,4 @@ public final class RuleNumber {
   public static Text unit(String unit) {
     return new Text(Units.of(unit, Figures.EN).strip(), Units.of(unit, Figures.ZH).strip());
   }
-
-  /** A number as rule files write it. */
-  public static String print(double number) {
-    return Numbers.print(number);
-  }
 }

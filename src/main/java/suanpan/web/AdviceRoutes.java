@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import suanpan.advice.Advice;
 import suanpan.advice.insight.Include;
-import suanpan.report.Json;
 import suanpan.report.MarkdownReport;
 import suanpan.scenario.Assumption;
 import suanpan.scenario.Questionnaire;
@@ -50,7 +49,7 @@ final class AdviceRoutes {
   record Claims(List<ClaimDocument> claims) {}
 
   private void questionnaire(Context context) {
-    send(context, QuestionnaireDocument.of(services));
+    Answer.open(context, QuestionnaireDocument.of(services));
   }
 
   private void advice(Context context) {
@@ -64,13 +63,13 @@ final class AdviceRoutes {
       String memo = MarkdownReport.of(advice, services.questionnaire(), Reader.language(context));
       context.result(memo).contentType(MARKDOWN + "; charset=utf-8");
     } else {
-      send(context, advice);
+      Answer.open(context, advice);
     }
   }
 
   private void curves(Context context) {
     Scenario scenario = scenario(context, services.questionnaire());
-    send(context, heavy.pass(() -> services.insights().get().curves(scenario)));
+    Answer.open(context, heavy.pass(() -> services.insights().get().curves(scenario)));
   }
 
   /** The parts that the query names; none when it names none. */
@@ -92,13 +91,14 @@ final class AdviceRoutes {
 
   private void quotes(Context context) {
     Advice advice = services.advise().apply(scenario(context, services.questionnaire()));
-    send(
+    Answer.open(
         context,
         new Quotes(advice.id(), advice.quotes(), advice.assumptions(), advice.provenance()));
   }
 
   private void claims(Context context) {
-    send(context, new Claims(services.claims().get().stream().map(ClaimDocument::of).toList()));
+    Answer.open(
+        context, new Claims(services.claims().get().stream().map(ClaimDocument::of).toList()));
   }
 
   /** The answers in the body. */
@@ -106,9 +106,5 @@ final class AdviceRoutes {
     JsonNode body = JsonBody.object(context, MEMBERS);
     JsonNode answers = JsonBody.required(body, "answers", "the answers, at least the demand");
     return questionnaire.read(answers);
-  }
-
-  private static void send(Context context, Object value) {
-    context.result(Json.MAPPER.writeValueAsBytes(value)).contentType("application/json");
   }
 }

@@ -2,7 +2,6 @@ package suanpan.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +11,7 @@ import suanpan.fact.Text;
 import suanpan.report.ValueWords;
 import suanpan.rules.RuleSet;
 import suanpan.rules.analysis.Finding;
-import suanpan.rules.analysis.RuleAnalysis;
-import suanpan.workbench.Basis;
-import suanpan.workbench.study.Gaps;
-import suanpan.workbench.study.Usage;
+import suanpan.workbench.study.Review;
 
 /** What the analysis finds in changed rules, and which of it was there before. */
 final class AnalysisRoute implements Handler {
@@ -85,12 +81,7 @@ final class AnalysisRoute implements Handler {
   }
 
   private List<Finding> found(Advisor advisor) {
-    List<Finding> findings =
-        new ArrayList<>(RuleAnalysis.of(advisor.rules(), Basis.options(advisor.catalogue())));
     ValueWords words = new ValueWords(services.questionnaire(), advisor.catalogue());
-    Usage usage = Usage.of(advisor, services.examples().get());
-    findings.addAll(
-        new Gaps(advisor, services.questionnaire(), words).find(DRAWN, 1, usage.speakers()));
-    return findings;
+    return Review.of(advisor, services.questionnaire(), words, services.examples().get(), DRAWN);
   }
 }

@@ -1,7 +1,6 @@
 package suanpan.web;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +13,6 @@ import suanpan.catalog.Provider;
 import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
 import suanpan.catalog.Vendor;
-import suanpan.report.Json;
 
 /** The catalogue as data, every figure with its source and date. */
 final class CatalogueRoutes {
@@ -47,13 +45,17 @@ final class CatalogueRoutes {
   record Figures(LocalDate date, String hash, Collection<Figure> figures) {}
 
   void add(RoutesConfig routes) {
-    routes.get("/api/v1/catalog/models", context -> send(context, models()), Access.ADVICE);
+    routes.get("/api/v1/catalog/models", context -> Answer.open(context, models()), Access.ADVICE);
     routes.get(
-        "/api/v1/catalog/accelerators", context -> send(context, accelerators()), Access.ADVICE);
-    routes.get("/api/v1/catalog/offers", context -> send(context, offers()), Access.ADVICE);
+        "/api/v1/catalog/accelerators",
+        context -> Answer.open(context, accelerators()),
+        Access.ADVICE);
+    routes.get("/api/v1/catalog/offers", context -> Answer.open(context, offers()), Access.ADVICE);
     routes.get("/api/v1/catalog/prices", new PriceRoute(services), Access.ADVICE);
-    routes.get("/api/v1/catalog/vendors", context -> send(context, vendors()), Access.ADVICE);
-    routes.get("/api/v1/catalog/figures", context -> send(context, figures()), Access.ADVICE);
+    routes.get(
+        "/api/v1/catalog/vendors", context -> Answer.open(context, vendors()), Access.ADVICE);
+    routes.get(
+        "/api/v1/catalog/figures", context -> Answer.open(context, figures()), Access.ADVICE);
   }
 
   private Models models() {
@@ -79,9 +81,5 @@ final class CatalogueRoutes {
   private Figures figures() {
     Catalogue c = services.catalogue().get();
     return new Figures(c.date(), c.hash(), c.figures().values());
-  }
-
-  private static void send(Context context, Object value) {
-    context.result(Json.MAPPER.writeValueAsBytes(value)).contentType("application/json");
   }
 }

@@ -9,7 +9,6 @@ import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.derivation.Derivation;
 import suanpan.advice.derivation.Step;
-import suanpan.report.Json;
 import suanpan.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +49,6 @@ final class DerivationRoute implements Handler {
                                 + ", or the id of a quote",
                             "Maybe the answers have changed since.")));
     Derived derived = new Derived(advisor.quote(judgement, plan), Derivation.of(judgement, plan));
-    context.result(Json.MAPPER.writeValueAsBytes(derived)).contentType("application/json");
+    Answer.open(context, derived);
   }
 }

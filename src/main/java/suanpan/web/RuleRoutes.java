@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
-import suanpan.report.Json;
 import suanpan.report.ProblemWords;
 import suanpan.report.ValueWords;
 import suanpan.rules.Options;
@@ -55,7 +54,7 @@ final class RuleRoutes {
   private void all(Context context) {
     RuleSet live = rules.get();
     ValueWords names = names();
-    send(
+    Answer.open(
         context,
         new Rules(
             live.hash(), live.rules().stream().map(rule -> RuleDocument.of(rule, names)).toList()));
@@ -63,7 +62,7 @@ final class RuleRoutes {
 
   private void one(Context context) {
     String name = context.pathParam("decision") + "/" + context.pathParam("name");
-    send(context, RuleDocument.of(find(rules.get(), name), names()));
+    Answer.open(context, RuleDocument.of(find(rules.get(), name), names()));
   }
 
   /** The rule of that name, or a refusal that says where names are. */
@@ -100,7 +99,8 @@ final class RuleRoutes {
           ProblemKind.WRONG_SHAPE, "The rules to check are of another shape.", problems);
     }
     List<Problem> found = check(texts);
-    send(context, new Checked(found.isEmpty(), ProblemWords.in(Reader.language(context), found)));
+    Answer.open(
+        context, new Checked(found.isEmpty(), ProblemWords.in(Reader.language(context), found)));
   }
 
   /** Rules with both texts are checked as a set, a logic without metadata alone. */
@@ -164,9 +164,5 @@ final class RuleRoutes {
     return node == null
         ? "nothing"
         : "a JSON " + node.getNodeType().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void send(Context context, Object value) {
-    context.result(Json.MAPPER.writeValueAsBytes(value)).contentType("application/json");
   }
 }

@@ -10,7 +10,6 @@ import suanpan.fact.ContentHash;
 public final class Workbench implements AutoCloseable {
   private final Repository repository;
   private final Live live;
-  private final Basis basis;
   private final Clock clock;
   private final Releases releases;
   private final Drafts drafts;
@@ -35,7 +34,6 @@ public final class Workbench implements AutoCloseable {
       Clock clock) {
     this.repository = repository;
     this.live = live;
-    this.basis = basis;
     this.clock = clock;
     this.releases = new Releases(repository, live, basis, clock);
     DraftLedger ledger = new DraftLedger(repository, releases, clock);
@@ -95,11 +93,6 @@ public final class Workbench implements AutoCloseable {
   /** The release that gives advice. */
   public Live live() {
     return live;
-  }
-
-  /** What advice rests on beside the rules. */
-  public Basis basis() {
-    return basis;
   }
 
   /** What holds for everybody; asked by every request, so kept at hand. */

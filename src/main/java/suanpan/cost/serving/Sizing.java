@@ -14,34 +14,7 @@ public sealed interface Sizing {
    */
   record Feasible(
       Deployment deployment, Demand demand, ServingSpeed full, int replicas, double utilisation)
-      implements Sizing {
-
-    /** Replicas that the mean demand would keep fully busy. */
-    public double busyReplicas() {
-      return demand.meanRequestsPerSecond() / full.requestsPerSecond();
-    }
-
-    /** Replicas that the peak needs, before rounding up to whole ones. */
-    public double peakReplicas() {
-      return demand.peakRequestsPerSecond() / full.requestsPerSecond();
-    }
-
-    /**
-     * Replicas running on average when the fleet follows the demand.
-     *
-     * @param headroom kept ready above the demand of the moment, since replicas start slowly: 0.2
-     *     keeps a fifth more
-     */
-    public double autoscaledReplicas(double headroom) {
-      double following = Math.max(demand.minimumReplicas(), busyReplicas() * (1 + headroom));
-      return Math.min(replicas, following);
-    }
-
-    /** Accelerators of all replicas. */
-    public int accelerators() {
-      return replicas * deployment.accelerators();
-    }
-  }
+      implements Sizing {}
 
   /**
    * The demand cannot be met at any number of replicas.

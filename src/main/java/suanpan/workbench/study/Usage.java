@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import suanpan.advice.Advisor;
 import suanpan.fact.Text;
-import suanpan.rules.RuleSet;
 
 /** In which scenarios rules speak, and in which of them they decide. */
 public final class Usage {
@@ -70,11 +69,6 @@ public final class Usage {
   /** How many scenarios were tried. */
   public int total() {
     return examples.size();
-  }
-
-  /** The rules these scenarios were tried on. */
-  public RuleSet rules() {
-    return advisor.rules();
   }
 
   /** Where a rule speaks; each such scenario is judged again without it. */

@@ -35,7 +35,7 @@ class PipelineTest {
         assertInstanceOf(Sizing.Feasible.class, Sizing.of(deepseek(16, Precision.FP8), DEMAND));
     assertEquals(2, sized.deployment().split().stages());
     assertEquals(8, sized.deployment().split().group());
-    assertEquals(16 * sized.replicas(), sized.accelerators());
+    assertEquals(16, sized.deployment().accelerators());
   }
 
   @Test
