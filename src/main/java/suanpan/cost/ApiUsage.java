@@ -1,6 +1,5 @@
 package suanpan.cost;
 
-
 /**
  * A month of calls to an API.
  *
