@@ -15,10 +15,4 @@ public record Range(double low, double typical, double high) {
           "range " + low + " / " + typical + " / " + high + ", expected low ≤ typical ≤ high");
     }
   }
-
-  /** The range of three figures in any order, around the one computed with. */
-  public static Range around(double typical, double one, double other) {
-    return new Range(
-        Math.min(typical, Math.min(one, other)), typical, Math.max(typical, Math.max(one, other)));
-  }
 }

@@ -47,8 +47,7 @@ final class ChangedRules {
     JsonNode drl = change.path("drl");
     JsonNode yaml = change.path("yaml");
     boolean retired = drl.isNull() || drl.isMissingNode();
-    if (!name.matches("[a-z-]{1,40}/[a-z0-9-]{1,80}")
-        || (!retired && !(drl.isString() && yaml.isString()))) {
+    if (!name.matches(RuleRoutes.NAME) || (!retired && !(drl.isString() && yaml.isString()))) {
       problems.add(
           new FieldProblem(
               at,

@@ -41,7 +41,7 @@ final class RuleFormRoutes {
   private void form(Context context) {
     JsonNode body = JsonBody.object(context, TEXTS);
     String name = text(body, "name", true);
-    if (!name.matches("[a-z-]{1,40}/[a-z0-9-]{1,80}")) {
+    if (!name.matches(RuleRoutes.NAME)) {
       throw new Refused(
           ProblemKind.WRONG_SHAPE,
           "The rule's name cannot be used.",

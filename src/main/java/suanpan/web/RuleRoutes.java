@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The rules to read, and the check of rules to be. */
 final class RuleRoutes {
+  /** A rule's name: its decision and its own. */
+  static final String NAME = "[a-z-]{1,40}/[a-z0-9-]{1,80}";
 
   private static final List<String> MEMBERS = List.of("rules");
   private static final List<String> FILES = List.of("name", "drl", "yaml");
