@@ -89,7 +89,7 @@ class BrowserSharingTest extends Browsing {
     page.locator(".saved li").nth(1).locator("button").first().click();
     page.waitForCondition(() -> sentence().equals(prototype));
     page.locator(".saved li").nth(1).locator("button").nth(1).click();
-    assertEquals(1, page.locator(".saved li").count());
+    page.waitForCondition(() -> page.locator(".saved li").count() == 1);
   }
 
   private void save(String name) {

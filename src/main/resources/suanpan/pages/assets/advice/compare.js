@@ -79,5 +79,5 @@ function different(columns) {
 
 function answer(column, id) {
   const given = column.answers[id];
-  return given === undefined ? html`<span class="quiet">${say("openOption")}</span>` : shown(question(id), typeof given === "string" && question(id)?.type === "number" ? given : given);
+  return given === undefined ? html`<span class="quiet">${say("openOption")}</span>` : shown(question(id), given);
 }
