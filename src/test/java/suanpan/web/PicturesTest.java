@@ -154,10 +154,11 @@ class PicturesTest extends Browsing {
   void hoveringTellsWhatEveryOptionCostsThere() {
     advise("chatbot-at-scale", "en");
     page.locator(VOLUME + " .canvas").hover();
-    page.locator(VOLUME + " .tip").waitFor();
+    page.locator(VOLUME + " .picture-tip").waitFor();
     int lines = curves().get("byVolume").get("lines").size();
-    assertEquals(lines, page.locator(VOLUME + " .tip dl > div").count());
-    assertTrue(page.locator(VOLUME + " .tip > strong").innerText().contains("tokens a month"));
+    assertEquals(lines, page.locator(VOLUME + " .picture-tip dl > div").count());
+    assertTrue(
+        page.locator(VOLUME + " .picture-tip > strong").innerText().contains("tokens a month"));
   }
 
   @Test

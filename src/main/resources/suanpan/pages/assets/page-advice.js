@@ -38,7 +38,7 @@ function draw(found) {
 
 /** On a narrow screen, where the form and the advice do not stand side by side: the advice in one line. */
 function glance(plan) {
-  return html`<a class="glance" href="#result"><span>${told(plan.summary)}</span><strong>${usdShort(plan.usdPerMonth.typical)}</strong></a>`;
+  return html`<a class="glance" href="#result"><span>${told(plan.summary, plan.usdPerMonth.typical)}</span><strong>${usdShort(plan.usdPerMonth.typical)}</strong></a>`;
 }
 
 // A new advice begins the parts beyond it anew, and is read aloud once it has come to rest.
@@ -50,7 +50,7 @@ function follow(found) {
     insights.restart(found.advised);
     clearTimeout(speaking);
     speaking = setTimeout(() => {
-      document.getElementById("spoken").textContent = state.advice?.plan ? told(state.advice.plan.summary) : say("noPlan");
+      document.getElementById("spoken").textContent = state.advice?.plan ? told(state.advice.plan.summary, state.advice.plan.usdPerMonth.typical) : say("noPlan");
     }, SPOKEN_AFTER_MS);
   }
   // Sliders keep their places while one is being moved.

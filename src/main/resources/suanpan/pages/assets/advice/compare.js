@@ -64,7 +64,7 @@ function table(view, compared) {
 }
 
 const ROWS = [
-  ["adviceTitle", (p) => html`<strong>${told(p.summary)}</strong>`],
+  ["adviceTitle", (p) => html`<strong>${told(p.summary, p.usdPerMonth.typical)}</strong>`],
   ["perMonthLong", (p) => usd(p.usdPerMonth.typical)],
   ["upFront", (p) => usd(p.usdUpFront)],
   ["overHorizon", (p) => usd(p.usdOverHorizon)],

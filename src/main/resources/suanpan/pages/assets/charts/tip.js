@@ -3,7 +3,7 @@
 /** heading, then rows of {colour, name, text, strong}, then a note. */
 export function tip(heading, rows, note = "") {
   const box = document.createElement("div");
-  box.className = "tip";
+  box.className = "picture-tip";
   add(box, "strong", heading);
   const list = add(box, "dl");
   for (const row of rows) {
