@@ -30,7 +30,7 @@ export const words = {
   yes: { en: "Yes", zh: "是" },
   no: { en: "No", zh: "否" },
   none: { en: "none", zh: "无" },
-  notStated: { en: "not stated", zh: "未填写" },
+  leftOpen: { en: "not stated", zh: "未填写" },
   usual: { en: "Usual here: {value}", zh: "该用途通常为 {value}" },
   vendorsChosen: { en: "{count} chosen", zh: "已选 {count} 项" },
   fixTitle: { en: "Some answers need another look", zh: "有些回答需要再看一下" },

@@ -28,7 +28,7 @@ export function assumption(q, answers) {
 
 /** A value of a question in words. */
 export function shown(q, value) {
-  if (value === null || value === undefined) return say("notStated");
+  if (value === null || value === undefined) return say("leftOpen");
   if (Array.isArray(value)) return value.length ? value.join(language === "zh" ? "、" : ", ") : say("none");
   if (typeof value === "boolean") return say(value ? "yes" : "no");
   if (typeof value === "string") return pick(q?.choices?.find((c) => c.value === value)?.label) || value;
