@@ -141,7 +141,7 @@ class BrowserAdviceTest extends Browsing {
     preset("prototype");
     page.locator(".streaming progress").waitFor();
     page.locator(".streaming button").click();
-    assertTrue(page.locator(".streaming").innerText().contains("Stopped"));
+    page.locator(".streaming:has-text('Stopped')").waitFor();
     page.locator(".streaming button").click();
     page.locator(".tip").first().waitFor(new Locator.WaitForOptions().setTimeout(90_000));
     String before = advice();
@@ -177,14 +177,17 @@ class BrowserAdviceTest extends Browsing {
     visit("/?lang=en");
     preset("chatbot-at-scale");
     page.locator(".verdict:not(.recommended) .why-not").first().click();
-    assertTrue(page.locator(".why-not-told h3").innerText().startsWith("Why not"));
+    page.locator(".why-not-told h3:has-text('Why not')").waitFor();
     int all = page.locator(".verdict.open .argument").count();
     page.locator(
             ".criteria .chip",
             new com.microsoft.playwright.Page.LocatorOptions().setHasText("cost"))
         .click();
-    int some = page.locator(".verdict.open .argument").count();
-    assertTrue(some < all && some > 0, some + " of " + all);
+    page.waitForCondition(
+        () -> {
+          int some = page.locator(".verdict.open .argument").count();
+          return some < all && some > 0;
+        });
     page.locator(".verdict.open .argument button").first().click();
     Locator grounds = page.locator(".verdict.open .grounds");
     page.waitForCondition(() -> grounds.locator(".rule").innerText().length() > 10);

@@ -79,7 +79,7 @@ class CataloguePageTest extends Browsing {
     page.locator(ROWS).first().waitFor();
     assertEquals(count(rents, r -> r.get("term").asString().equals("spot")), shown());
     page.locator(".chips button").first().click();
-    assertEquals(rents.size(), shown());
+    page.waitForCondition(() -> shown() == rents.size());
   }
 
   @Test

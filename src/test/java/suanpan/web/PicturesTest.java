@@ -143,10 +143,10 @@ class PicturesTest extends Browsing {
     long before = painted(VOLUME);
     Locator line = page.locator(VOLUME + " .legend button").first();
     line.click();
-    assertEquals("false", line.getAttribute("aria-pressed"));
+    page.waitForCondition(() -> "false".equals(line.getAttribute("aria-pressed")));
     assertNotEquals(before, painted(VOLUME));
     line.click();
-    assertEquals("true", line.getAttribute("aria-pressed"));
+    page.waitForCondition(() -> "true".equals(line.getAttribute("aria-pressed")));
     assertEquals(before, painted(VOLUME));
   }
 

@@ -202,7 +202,7 @@ class WorkbenchBrowserTest extends Browsing {
     waitFor(".troubles li", "Maybe \"usdPerMonth\" is meant");
     assertEquals(1, page.locator(".numbers .wrong").count());
     page.locator(".views button").nth(0).click();
-    assertEquals(0, page.locator(".sentence-card.editable").count());
+    page.waitForCondition(() -> page.locator(".sentence-card.editable").count() == 0);
   }
 
   @Test
