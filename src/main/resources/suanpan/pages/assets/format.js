@@ -37,17 +37,32 @@ export function measured(written, unit) {
 
 let shown = "USD";
 let perUsd = 1;
+let rmbPerUsd = NaN;
 
-/** Shows amounts in another currency from now on. perUnit: how much of it is one US dollar. */
-export function showIn(currency, perUnit) {
+/** What one US dollar is in RMB, by the catalogue. */
+export function exchangeAt(rate) {
+  rmbPerUsd = rate;
+}
+
+/** NaN until the catalogue has told it. */
+export const exchangeRate = () => rmbPerUsd;
+
+/** Shows amounts in another currency from now on: USD or CNY. */
+export function showIn(currency) {
   shown = currency;
-  perUsd = perUnit;
+  perUsd = currency === "USD" ? 1 : rmbPerUsd;
 }
 
 export const currency = () => shown;
 
+/** An amount of US dollars as such, whatever is shown. */
+export const dollars = (amount) => (Math.abs(amount) >= 1000 ? CURRENCIES.USD.whole : CURRENCIES.USD.exact).format(amount);
+
 /** Its name in the reader's language. */
 export const currencyName = () => say(shown);
+
+/** The same beside an amount or its period: RMB a month, 元/月. */
+export const currencyUnit = () => say(`unit${shown}`);
 
 /** An amount of US dollars in it, as a number. */
 export const converted = (amount) => amount * perUsd;
@@ -71,6 +86,25 @@ export function usd(amount) {
 export function usdShort(amount) {
   return amount === null || amount === undefined ? "∞" : ownShort(converted(amount));
 }
+
+/** Whether a unit, {en, zh} or a name of the API's, is one of money: US dollars, or so many of them a year. */
+export const ofMoney = (unit) => (unit?.en ?? unit ?? "").startsWith("USD");
+
+const PERIOD = /^(USD|美元)/;
+const LONG = 1e7; // seven digits are still read at a glance
+
+/** A value with its unit {en, zh}: an amount of money in the currency shown. */
+export function amount(value, unit) {
+  if (!ofMoney(unit)) return measured(number(value), pick(unit));
+  const written = Math.abs(converted(value)) < LONG ? usd(value) : usdShort(value);
+  return written + pick(unit).replace(PERIOD, "");
+}
+
+/** The same without the period: for tables and axes that name it elsewhere. */
+export const figure = (value, unit) => (ofMoney(unit) && typeof value === "number" ? usdShort(value) : number(value));
+
+/** A unit as it is shown: that of money in the currency's name. */
+export const shownUnit = (unit) => (ofMoney(unit) ? pick(unit).replace(PERIOD, currencyUnit()) : pick(unit));
 
 /** A count or measure; null is infinite. */
 export function number(value) {
@@ -104,7 +138,7 @@ export function unit(name, count) {
 export function evidence({ value, unit: name }) {
   if (typeof value === "boolean") return say(value ? "yes" : "no");
   if (typeof value !== "number") return value === null ? "∞" : String(value);
-  if (name.startsWith("USD")) return usd(value) + unit(name).replace(/^USD|^美元/, "");
+  if (ofMoney(name)) return usd(value) + unit(name).replace(PERIOD, "");
   if (name === "share") return percent(value);
   return measured(number(value), name && unit(name, value));
 }
@@ -118,13 +152,26 @@ const CHINESE = /(\d[\d,]*(?:\.\d+)?) ?(万亿|[万亿])? ?美元/g;
  * exact: the amount that the sentence rounds, where it holds one and the figure stands beside it
  */
 export function told(text, exact) {
-  const sentence = pick(text);
-  if (shown === "USD") return sentence;
-  const amount = (digits, scale) => {
-    const usd = exact ?? Number(digits.replaceAll(",", "")) * (SCALES[scale?.trim()] ?? 1);
-    return number(Number((usd * perUsd).toPrecision(3)));
+  return inOwnCurrency(pick(text), (usd) => number(rounded((exact ?? usd) * perUsd, 3)));
+}
+
+/** A whole document in the reader's language, as exact as it is: 14,970 does not become 10.6 万. */
+export const wholeTold = (text) =>
+  inOwnCurrency(text, (usd, digits, scaled) =>
+    scaled ? number(rounded(usd * perUsd, 3)) : quantity(rounded(usd * perUsd, Math.max(3, digits))),
+  );
+
+const rounded = (value, digits) => Number(value.toPrecision(digits));
+
+/** write: (US dollars, how many digits they were told to, whether in 万 or millions) → the amount */
+function inOwnCurrency(text, write) {
+  if (shown === "USD") return text;
+  const own = (written, scale) => {
+    const figure = written.replaceAll(",", "");
+    const digits = figure.replace(".", "").replace(/^0+/, "").length;
+    return write(Number(figure) * (SCALES[scale?.trim()] ?? 1), digits, Boolean(scale));
   };
   return language === "zh"
-    ? sentence.replace(CHINESE, (_, digits, scale) => measured(amount(digits, scale), "元"))
-    : sentence.replace(ENGLISH, (_, a, b, c, d) => `CNY ${amount(a ?? c, b ?? d)}`);
+    ? text.replace(CHINESE, (_, digits, scale) => measured(own(digits, scale), currencyUnit()))
+    : text.replace(ENGLISH, (_, a, b, c, d) => `${currencyName()} ${own(a ?? c, b ?? d)}`);
 }

@@ -2,12 +2,12 @@
 import { html, render } from "./lib/lit-html/lit-html.js";
 import { get } from "./api.js";
 import { frame } from "./frame.js";
-import { showIn, told, usdShort } from "./format.js";
+import { exchangeAt, showIn, told, usdShort } from "./format.js";
 import { say } from "./language.js";
 import "./advice/words.js";
 import { actions, refresh } from "./advice/actions.js";
 import * as answers from "./advice/answers.js";
-import { ownCurrency } from "./advice/currency.js";
+import { ownCurrency } from "./currency.js";
 import { form } from "./advice/form.js";
 import { doubtful } from "./advice/questions.js";
 import * as insights from "./advice/insights.js";
@@ -71,12 +71,15 @@ function follow(found) {
 frame("titleAdvice");
 const questionnaire = get("/api/v1/questionnaire");
 await answers.restore();
-// Asked for at once: the answers are known before the questions are.
-refresh();
+// Asked for at once: the answers are known before the questions are. Only RMB waits for its rate.
+const unpriced = answers.unpriced();
+if (!unpriced) refresh();
 state.questionnaire = await questionnaire;
+exchangeAt(state.questionnaire.exchange.value);
+if (unpriced) refresh();
 // Whether a lone answer looks wrong shows only beside its question.
 if (!state.advice && !state.busy && doubtful(answers.effective())) refresh();
-showIn(ownCurrency(), ownCurrency() === "USD" ? 1 : state.questionnaire.exchange.value);
+showIn(ownCurrency());
 onUpdate(follow);
 onUpdate(draw);
 ui({ saved: await kept.all() });

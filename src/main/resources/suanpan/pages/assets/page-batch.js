@@ -2,11 +2,11 @@
 import { html, nothing, render } from "./lib/lit-html/lit-html.js";
 import { batch, get } from "./api.js";
 import { frame } from "./frame.js";
-import { points, showIn, told, usd } from "./format.js";
+import { exchangeAt, points, showIn, told, usd } from "./format.js";
 import { say } from "./language.js";
 import "./advice/words.js";
 import { parse, write } from "./advice/csv.js";
-import { ownCurrency } from "./advice/currency.js";
+import { ownCurrency } from "./currency.js";
 import { download } from "./advice/keep.js";
 import { outcome, RESULT, scenarios, template } from "./advice/sheet.js";
 
@@ -109,5 +109,6 @@ function table(done) {
 
 frame("titleBatch");
 const questionnaire = await get("/api/v1/questionnaire");
-showIn(ownCurrency(), ownCurrency() === "USD" ? 1 : questionnaire.exchange.value);
+exchangeAt(questionnaire.exchange.value);
+showIn(ownCurrency());
 draw();

@@ -10,6 +10,8 @@ import { grid, PAGE, sorted } from "./catalog/grid.js";
 import { kinds } from "./catalog/kinds.js";
 import { read, write } from "./catalog/state.js";
 import { say } from "./catalog/words.js";
+import { currency } from "./format.js";
+import { remember } from "./currency.js";
 import { frame } from "./frame.js";
 
 frame("titleCatalog");
@@ -78,7 +80,7 @@ function draw() {
   if (at >= limit) limit = at + PAGE;
   render(
     html`<h1>${say("title")}</h1>
-      <p class="lead">${say("lead", { date: data.date })}</p>
+      <p class="lead">${say("lead", { date: data.date })} ${money()}</p>
       <nav class="kinds" aria-label=${say("kinds")}>
         ${Object.entries(all).map(
           ([id, kind]) =>
@@ -116,6 +118,17 @@ function draw() {
         : html`<p class="empty">${say("nothing")}</p>`}`,
     document.getElementById("main"),
   );
+}
+
+/** Which currency prices are in, and a way to the other: the page is made anew in it. */
+function money() {
+  const other = currency() === "USD" ? "CNY" : "USD";
+  const choose = () => {
+    remember(other);
+    location.reload();
+  };
+  return html`${say(`in${currency()}`, { rate: data.exchange.value, date: data.exchange.source.asOf })}
+    <button type="button" class="plain" data-do="currency" @click=${choose}>${say("showIn", { currency: say(other) })}</button>`;
 }
 
 /** Cards have no headings to sort by, so that narrow screens get a list to choose from. */

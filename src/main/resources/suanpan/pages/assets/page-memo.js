@@ -2,10 +2,10 @@
 import { html, nothing, render } from "./lib/lit-html/lit-html.js";
 import { advise, get, stream } from "./api.js";
 import { frame } from "./frame.js";
-import { showIn } from "./format.js";
+import { exchangeAt, showIn } from "./format.js";
 import { language, say } from "./language.js";
 import "./advice/words.js";
-import { ownCurrency } from "./advice/currency.js";
+import { ownCurrency } from "./currency.js";
 import { memo } from "./advice/memo.js";
 import { link, read } from "./advice/share.js";
 import { state, update, onUpdate } from "./advice/store.js";
@@ -47,7 +47,8 @@ async function work(answers) {
 
 frame("titleMemo");
 state.questionnaire = await get("/api/v1/questionnaire");
-showIn(ownCurrency(), ownCurrency() === "USD" ? 1 : state.questionnaire.exchange.value);
+exchangeAt(state.questionnaire.exchange.value);
+showIn(ownCurrency());
 onUpdate(draw);
 const answers = await read(location.hash).catch(() => update({ failure: say("brokenLink") }));
 if (answers) {

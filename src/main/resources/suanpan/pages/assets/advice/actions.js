@@ -1,9 +1,10 @@
 // What the reader can do on the advice page: each answers with a change of the answers or of the store.
 import { advise, get, markdown } from "../api.js";
-import { showIn } from "../format.js";
+import { currency, showIn, wholeTold } from "../format.js";
+import { say } from "../language.js";
 import * as answers from "./answers.js";
 import * as insights from "./insights.js";
-import { remember } from "./currency.js";
+import { remember } from "../currency.js";
 import { download } from "./keep.js";
 import * as live from "./live.js";
 import { doubtful } from "./questions.js";
@@ -80,7 +81,7 @@ export const actions = {
     }
   },
   currency(code) {
-    showIn(code, code === "USD" ? 1 : state.questionnaire.exchange.value);
+    showIn(code);
     remember(code);
     update();
   },
@@ -107,7 +108,7 @@ export const actions = {
     location.href = await link(answers.effective(), "/memo");
   },
   async markdown() {
-    download(`${name()}.md`, "text/markdown", await markdown(answers.effective()));
+    download(`${name()}.md`, "text/markdown", inOwn(await markdown(answers.effective())));
   },
   json() {
     const { by = {}, ...parts } = state.parts;
@@ -156,6 +157,13 @@ async function keeping(change, told) {
 }
 
 const name = () => `suanpan-${state.advice.id.slice(0, 12)}`;
+
+/** A memo in the currency shown, with the rate that it was converted at. */
+function inOwn(memo) {
+  if (currency() === "USD") return memo;
+  const { value: rate, source } = state.questionnaire.exchange;
+  return `${wholeTold(memo)}\n${say("exchangeText", { rate, date: source.asOf })} ${source.text}\n`;
+}
 
 let how = {};
 function asking(manner, change) {

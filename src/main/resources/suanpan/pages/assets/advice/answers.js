@@ -1,5 +1,6 @@
 // The answers as typed. They outlive a reload, a step back and a closed tab: the history entry holds
 // them first, then this tab, then this browser. A trial lies over them without changing them.
+import { inDollars, needRate } from "./money.js";
 import { BrokenLink, read, SIGN } from "./share.js";
 
 const KEY = "suanpan.answers";
@@ -87,14 +88,17 @@ export const given = () => answers;
 /** The trial: values by question, `priorities.cost` for one priority. */
 export const tried = () => trial;
 
-/** What to ask advice for: the answers with the trial over them. */
+/** Whether nothing can be asked yet: an amount waits for the exchange rate. */
+export const unpriced = () => needRate(answers);
+
+/** What to ask advice for, amounts in US dollars: the answers with the trial over them. */
 export function effective() {
   const all = { ...answers };
   for (const [path, value] of Object.entries(trial)) {
     const [id, criterion] = path.split(".");
     all[id] = criterion ? { ...all[id], [criterion]: value } : value;
   }
-  return all;
+  return inDollars(all);
 }
 
 /** Sets one answer; undefined or an empty text leaves the question open. */

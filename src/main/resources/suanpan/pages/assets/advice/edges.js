@@ -1,9 +1,10 @@
 // The values at which an advice changes, as they are told: people and months come whole.
 import { pick } from "../language.js";
-import { measured, number, unit as unitName } from "../format.js";
+import { amount, measured, number, ofMoney, unit as unitName } from "../format.js";
 import { question } from "./questions.js";
 
 export function measure(value, unit) {
+  if (ofMoney(unit)) return amount(value, unit);
   return measured(number(value), unitName(pick(unit)));
 }
 

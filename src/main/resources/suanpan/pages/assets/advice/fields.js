@@ -2,8 +2,9 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { live } from "../lib/lit-html/directives/live.js";
 import { pick, say } from "../language.js";
-import { currency, number, usd } from "../format.js";
+import { converted, currency, dollars, exchangeRate, number, ofMoney, shownUnit, usd, usdShort } from "../format.js";
 import { value } from "./human-number.js";
+import { fromField, inField, settled } from "./money.js";
 import { assumption, shown } from "./questions.js";
 
 const KINDS = { boolean: truth, choice, vendors, priorities };
@@ -30,7 +31,7 @@ export function field(question, context, actions, prefix = "q") {
       : html`<label for=${id}>${label}</label>${helpButton(question, id, helped, actions)}${control}`}
     <p class="help" id=${id + "-help"} ?hidden=${!helped}>${pick(question.help)}</p>
     <div class="problem" id=${id + "-wrong"} role="alert">
-      ${wrong.map((p) => html`<p>${p.missing ? say("nextNeeded") : html`${say("notUsable", p)} ${p.hint}`}</p>`)}
+      ${wrong.map((p) => html`<p>${p.missing ? say("nextNeeded") : html`${say("notUsable", expected(question, answer, p))} ${p.hint}`}</p>`)}
     </div>
   </div>`;
 }
@@ -40,33 +41,39 @@ function helpButton(question, id, open, actions) {
     aria-label=${say("helpOn", { question: pick(question.text) })} @click=${() => actions.help(id)}>?</button>`;
 }
 
-const written = (answer) => (typeof answer === "number" ? grouped.format(answer) : String(answer));
-const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+/** What is wrong with an answer: with an amount in the reader's currency, in that currency. */
+function expected(question, answer, problem) {
+  if (!ofMoney(question.unit) || currency() === "USD" || answer === undefined) return problem;
+  const range = { low: usd(question.min), high: usdShort(question.max) };
+  return { found: inField(question, answer), expected: say("anAmount", range) };
+}
 
 // What is plainly a number becomes one when the field is left, not before: regrouping its digits under
 // the caret would disturb. Anything else stays as it was typed: the server reads "30M" and "3 亿".
-function asTyped(text) {
+function asTyped(question, text) {
   const bare = text.trim();
-  return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : bare;
+  return PLAIN.test(bare) ? settled(question, Number(bare.replaceAll(",", ""))) : fromField(question, bare);
 }
+
+const PLAIN = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
 function numeric(question, answer, answers, { id, describedBy, wrong, actions }) {
   const assumed = answer === undefined ? assumption(question, answers) : undefined;
   const meant = value(answer, question.unit);
-  const echoed = typeof answer === "string" && !Number.isNaN(meant) ? `= ${number(meant)}` : "";
-  // Amounts are asked for in US dollars whatever they are shown in.
-  const foreign = question.unit.en.startsWith("USD") && currency() !== "USD";
+  const money = ofMoney(question.unit);
+  const written = answer === undefined ? "" : inField(question, answer);
+  const echoed = PLAIN.test(written) || Number.isNaN(meant) || answer === "" ? "" : `= ${money ? usd(meant) : number(meant)}`;
   const usual = question.typical && answer === undefined ? question.typical.cases[answers[question.typical.by]] : undefined;
   return html`<span class="measure">
       <input id=${id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-        .value=${live(answer === undefined ? "" : written(answer))}
-        placeholder=${assumed === undefined || assumed === null ? "" : number(assumed)}
+        .value=${live(written)}
+        placeholder=${assumed === undefined || assumed === null ? "" : number(money ? converted(assumed) : assumed)}
         ?required=${!question.optional} aria-describedby=${describedBy} aria-invalid=${String(wrong)}
-        @input=${(e) => actions.typing(question.id, e.target.value)}
-        @change=${(e) => actions.set(question.id, asTyped(e.target.value))} />
-      <span class="unit">${foreign ? say("inDollars", { rest: question.unit.en.slice(3), unit: pick(question.unit) }) : pick(question.unit)}</span><span class="echo">${echoed}</span>
+        @input=${(e) => actions.typing(question.id, fromField(question, e.target.value))}
+        @change=${(e) => actions.set(question.id, asTyped(question, e.target.value))} />
+      <span class="unit">${shownUnit(question.unit)}</span><span class="echo">${echoed}</span>
     </span>
-    ${foreign && !Number.isNaN(meant) ? html`<p class="assumed own-currency">${say("inOwnCurrency", { amount: usd(meant) })}</p>` : nothing}
+    ${money && currency() !== "USD" && !Number.isNaN(meant) ? html`<p class="assumed own-currency">${say("inDollars", { amount: dollars(meant), rate: exchangeRate() })}</p>` : nothing}
     ${usual === undefined
       ? nothing
       : html`<button type="button" class="usual" @click=${() => actions.set(question.id, usual)}>${say("usual", { value: number(usual) })}</button>`}

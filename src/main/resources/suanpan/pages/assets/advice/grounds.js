@@ -1,7 +1,7 @@
 // What the advice rests on: what holds for everybody, assumptions, and what it can be computed from again.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick, say } from "../language.js";
-import { told } from "../format.js";
+import { figure, told } from "../format.js";
 import { part } from "./part.js";
 import { assumedQuestions, question, shown, title } from "./questions.js";
 
@@ -47,7 +47,7 @@ function row(a) {
 
 function range(a, q) {
   if (typeof a.value === "number" && a.low !== a.high)
-    return say("range", { low: shown({}, a.low), high: shown({}, a.high) });
+    return say("range", { low: figure(a.low, q?.unit), high: figure(a.high, q?.unit) });
   return a.alternatives.map((v) => shown(q, v)).join(language === "zh" ? "、" : ", ");
 }
 

@@ -1,7 +1,7 @@
 // What the questionnaire says about a question, and what is assumed while it is open.
 import { language, pick, say } from "../language.js";
-import { measured, number } from "../format.js";
-import { value } from "./human-number.js";
+import { amount } from "../format.js";
+import { value as read } from "./human-number.js";
 import { state } from "./store.js";
 
 const NUMERIC = new Set(["integer", "number"]);
@@ -16,7 +16,7 @@ export function question(path) {
 export function doubtful(answers) {
   return (state.questionnaire?.questions ?? []).some((q) => {
     if (!NUMERIC.has(q.type) || answers[q.id] === undefined) return false;
-    const meant = value(answers[q.id], q.unit);
+    const meant = read(answers[q.id], q.unit);
     return Number.isNaN(meant) || meant < (q.min ?? -Infinity) || meant > (q.max ?? Infinity);
   });
 }
@@ -46,7 +46,9 @@ export function shown(q, value) {
   if (value === null || value === undefined) return say("leftOpen");
   if (Array.isArray(value)) return value.length ? value.join(language === "zh" ? "、" : ", ") : say("none");
   if (typeof value === "boolean") return say(value ? "yes" : "no");
+  const meant = NUMERIC.has(q?.type) ? read(value, q.unit) : NaN;
+  if (!Number.isNaN(meant)) return amount(meant, q.unit);
   if (typeof value === "string") return pick(q?.choices?.find((c) => c.value === value)?.label) || value;
-  if (typeof value === "object") return Object.entries(value).map(([id, v]) => `${title(`${q.id}.${id}`)} ${v}`).join(", ");
-  return measured(number(value), pick(q?.unit));
+  if (typeof value === "object") return Object.entries(value).map(([id, v]) => `${title(`${q.id}.${id}`)} ${v}`).join(say("comma"));
+  return amount(value, q?.unit);
 }

@@ -1,5 +1,6 @@
 // Scenarios as rows of a sheet: a column per answer, priorities one by one, and what became of each.
 import { pick, say } from "../language.js";
+import { inDollars } from "./money.js";
 
 const NAME = "name";
 
@@ -28,10 +29,10 @@ function scenario(row, places, i) {
     if (criterion) answers[id] = { ...answers[id], [criterion]: Number(text) };
     else answers[id] = value(id, text);
   });
-  return { name: row[places.indexOf(NAME)] || String(i + 1), answers };
+  return { name: row[places.indexOf(NAME)] || String(i + 1), answers: inDollars(answers) };
 }
 
-// Numbers go as they were written: the server reads them as people write them.
+// Numbers go as they were written: the server reads them as people write them; RMB was turned into dollars.
 function value(id, text) {
   if (id === "excludedVendors") return text.split(/[;|、]/).map((v) => v.trim()).filter(Boolean);
   if (/^(true|yes|是)$/i.test(text)) return true;

@@ -2,7 +2,7 @@
 // option changes, on a line between its lowest and highest value. Nearest first.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick, say } from "../language.js";
-import { number, told } from "../format.js";
+import { figure, told } from "../format.js";
 import { part } from "./part.js";
 import { onRail } from "./scale.js";
 import { beyond, edgeText, measure } from "./edges.js";
@@ -70,9 +70,9 @@ const tryIt = (answers, name, actions) =>
 function line(p, edges) {
   const place = (v) => `left:${(onRail(v, p.low, p.high) * 100).toFixed(1)}%`;
   return html`<span class="line" aria-hidden="true">
-    <span class="end">${number(p.low)}</span><span class="rail">
+    <span class="end">${figure(p.low, p.input.unit)}</span><span class="rail">
       ${edges.map(([side, edge]) => html`<span class=${"flip " + side} .style=${place(edge.value)}></span>`)}
       <span class="here" .style=${place(p.input.value)}></span>
-    </span><span class="end">${number(p.high)}</span>
+    </span><span class="end">${figure(p.high, p.input.unit)}</span>
   </span>`;
 }

@@ -44,8 +44,8 @@ Object.assign(words, {
   holdsOther: { en: "More often, in {share}, it is: {name}", zh: "更常见的结果（{share}）是：{name}" },
   known: { en: "Known", zh: "已知" },
   knownText: { en: "{assumed} of {all} answers are assumed", zh: "{all} 题中有 {assumed} 题靠假设" },
-  inDollars: { en: "in US dollars{rest}", zh: "请填美元（{unit}）" },
-  inOwnCurrency: { en: "= {amount} in RMB", zh: "合人民币 {amount}" },
+  inDollars: { en: "= {amount} at {rate} RMB to the dollar", zh: "按 1 美元 = {rate} 元，合 {amount}" },
+  anAmount: { en: "an amount from {low} to {high}", zh: "{low} 到 {high} 之间的金额" },
   nearest: { en: "Nearest tipping point: {input} {side} {value} makes it “{to}”.", zh: "最近的临界点：{input}{side} {value}，改为“{to}”。" },
   below: { en: "below", zh: "低于" },
   above: { en: "above", zh: "高于" },
@@ -67,7 +67,6 @@ Object.assign(words, {
   workOut: { en: "Work it out", zh: "推演" },
   cancel: { en: "Cancel", zh: "取消" },
   cancelled: { en: "Stopped.", zh: "已停止。" },
-  showIn: { en: "Show in {currency}", zh: "以{currency}显示" },
 
   whatIfTitle: { en: "What if", zh: "假如" },
   whatIfText: { en: "Move a slider: the advice above follows. Your answers stay as they are until you keep the change. Diamonds mark tipping points.", zh: "拖动滑块，上面的建议随之变化；在您采用之前，原来的回答不变。菱形标出临界点。" },
@@ -151,7 +150,7 @@ Object.assign(words, {
 
   titleBatch: { en: "Many scenarios · Suanpan", zh: "批量情形 · 算盘" },
   batchTitle: { en: "Many scenarios at once", zh: "一次算很多情形" },
-  batchText: { en: "A CSV file with one scenario a row: a column per answer, named as in the API, and a column “name” if you like. Priorities are written as columns such as priorities.cost. Empty cells are left open.", zh: "CSV 文件，每行一个情形：每个回答一列，列名与 API 相同；可以加一列 name。优先级写成 priorities.cost 这样的列。空单元格按未答处理。" },
+  batchText: { en: "A CSV file with one scenario a row: a column per answer, named as in the API, and a column “name” if you like. Priorities are written as columns such as priorities.cost. Amounts are in US dollars unless a cell says otherwise (¥500k, 50万元). Empty cells are left open.", zh: "CSV 文件，每行一个情形：每个回答一列，列名与 API 相同；可以加一列 name。优先级写成 priorities.cost 这样的列。金额按美元计，单元格里写明人民币的（如 50万元）除外。空单元格按未答处理。" },
   batchTemplate: { en: "Get a file to start from", zh: "下载示例文件" },
   batchFile: { en: "CSV file", zh: "CSV 文件" },
   batchRun: { en: "Advise on {count} scenarios", zh: "给 {count} 个情形出建议" },

@@ -1,12 +1,22 @@
 // The catalogue as the API sends it, joined once: rows know the entries they refer to.
 import { get } from "../api.js";
+import { ownCurrency } from "../currency.js";
+import { converted, currencyUnit, exchangeAt, ofMoney, showIn } from "../format.js";
 import { language } from "../language.js";
+import { inCurrency } from "../charts/amounts.js";
 import { blended, priceOn } from "../charts/price-history.js";
 
+const EXCHANGE = "exchange-rate-rmb-per-usd";
+
+/** Everything, with its amounts in the currency that the reader has chosen. */
 export async function load() {
-  const [models, accelerators, offers, vendors, figures] = await Promise.all(
+  const [models, accelerators, listed, vendors, { figures }] = await Promise.all(
     ["models", "accelerators", "offers", "vendors", "figures"].map((part) => get(`/api/v1/catalog/${part}`)),
   );
+  const exchange = figures.find((f) => f.id === EXCHANGE);
+  exchangeAt(exchange.value);
+  showIn(ownCurrency());
+  const offers = inCurrency(listed);
   const { date } = models;
   const named = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
   const by = {
@@ -29,6 +39,8 @@ export async function load() {
   }));
   const purchase = offers.purchase.map((offer) => ({
     ...offer,
+    low: converted(offer.low),
+    high: converted(offer.high),
     accelerator: by.accelerators.get(offer.acceleratorId),
   }));
   const ofModel = Map.groupBy(api, (offer) => offer.modelId);
@@ -36,6 +48,7 @@ export async function load() {
   const ofProvider = Map.groupBy([...api, ...rental], (offer) => offer.providerId);
   return {
     date,
+    exchange,
     provider,
     raw: { offers: offers.api, models: models.models },
     models: models.models.map((model) => withOffers({ ...model, maker: maker(model.developer) }, ofModel.get(model.id) ?? [])),
@@ -56,8 +69,15 @@ export async function load() {
       const own = ofProvider.get(entry.id) ?? [];
       return { ...entry, api: own.filter((o) => o.modelId), rents: own.filter((o) => o.acceleratorId) };
     }),
-    figures: figures.figures,
+    figures: figures.map(planned),
   };
+}
+
+/** A planning figure whose unit is money, in the currency shown. */
+function planned(figure) {
+  if (!ofMoney(figure.unit)) return figure;
+  const [value, low, high] = [figure.value, figure.low, figure.high].map(converted);
+  return { ...figure, value, low, high, unit: figure.unit.replace("USD", currencyUnit()) };
 }
 
 const MAKERS = {

@@ -1,5 +1,5 @@
 // What a row opens into: every figure of the entry with its source, and its prices over time.
-import { number, usd } from "../format.js";
+import { number, unit, ownAmount as usd } from "../format.js";
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { modelPrices } from "../charts/price-history.js";
@@ -225,7 +225,7 @@ export function provider(p) {
 export function assumption(f) {
   return html`<div class="details">
     ${facts([
-      ["value", `${number(f.value)} ${f.unit}`],
+      ["value", `${number(f.value)} ${unit(f.unit)}`],
       ["low", number(f.low)],
       ["high", number(f.high)],
       ["reason", pick(f.reason)],

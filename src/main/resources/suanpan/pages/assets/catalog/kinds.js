@@ -1,5 +1,5 @@
 // What the catalogue holds, kind by kind: columns, filters, and what a row opens into.
-import { number, usd } from "../format.js";
+import { number, ownAmount as usd, unit } from "../format.js";
 import { html } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { country, maker } from "./data.js";
@@ -186,7 +186,7 @@ export function kinds(data) {
         figure("value", (r) => r.value),
         figure("low", (r) => r.low),
         figure("high", (r) => r.high),
-        text("unit", (r) => r.unit),
+        text("unit", (r) => unit(r.unit)),
         { ...text("reason", (r) => pick(r.reason)), kind: "prose-cell" },
         source,
         asOf,

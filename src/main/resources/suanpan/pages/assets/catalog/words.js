@@ -1,13 +1,19 @@
 // The words of the catalogue browser, in both languages.
+import { currencyUnit } from "../format.js";
 import { speak } from "../language.js";
 import { words as common } from "../words.js";
 
 const own = {
   title: { en: "The catalogue", zh: "目录" },
   lead: {
-    en: "Everything the engine knows from outside, as of {date}: every figure with its source and the day it was read. Prices are in US dollars, as their sources state them.",
-    zh: "引擎所用的全部外部数据，截至 {date}：每个数字都注明出处和读取日期。价格按来源以美元列出。",
+    en: "Everything the engine knows from outside, as of {date}: every figure with its source and the day it was read.",
+    zh: "引擎所用的全部外部数据，截至 {date}：每个数字都注明出处和读取日期。",
   },
+  inUSD: { en: "Prices are in US dollars, as the catalogue keeps them.", zh: "价格按目录原样以美元列出。" },
+  inCNY: { en: "Prices are shown in RMB: the catalogue keeps them in US dollars, here at {rate} RMB each (central parity of {date}).", zh: "价格以人民币显示：目录中为美元，按 1 美元 = {rate} 元折算（{date} 中间价）。" },
+  showIn: common.showIn,
+  USD: common.USD,
+  CNY: common.CNY,
   kinds: { en: "Parts of the catalogue", zh: "目录分类" },
   models: { en: "Models", zh: "模型" },
   accelerators: { en: "Accelerators", zh: "加速器" },
@@ -65,7 +71,7 @@ const own = {
   licence: { en: "Licence", zh: "许可证" },
   released: { en: "Released", zh: "发布日期" },
   retires: { en: "Retires", zh: "停用日期" },
-  fromPrice: { en: "From, USD/M", zh: "最低价（美元/百万）" },
+  fromPrice: { en: "From, {currency}/M", zh: "最低价（{currency}/百万）" },
   memory: { en: "Memory, GiB", zh: "显存（GiB）" },
   bandwidth: { en: "Bandwidth, GB/s", zh: "带宽（GB/s）" },
   bf16: { en: "bf16, TFLOP/s", zh: "bf16（TFLOP/s）" },
@@ -80,21 +86,21 @@ const own = {
   exportControlled: { en: "Export-controlled", zh: "受出口管制" },
   consumerPart: { en: "Consumer part", zh: "消费级" },
   datacentreUse: { en: "Licensed for data centres", zh: "允许数据中心使用" },
-  fromRent: { en: "On demand from, USD/h", zh: "按需最低（美元/时）" },
-  input: { en: "Input, USD/M", zh: "输入（美元/百万）" },
-  output: { en: "Output, USD/M", zh: "输出（美元/百万）" },
-  cached: { en: "Cached input, USD/M", zh: "缓存输入（美元/百万）" },
-  cacheWrite: { en: "Cache write, USD/M", zh: "缓存写入（美元/百万）" },
+  fromRent: { en: "On demand from, {currency}/h", zh: "按需最低（{currency}/时）" },
+  input: { en: "Input, {currency}/M", zh: "输入（{currency}/百万）" },
+  output: { en: "Output, {currency}/M", zh: "输出（{currency}/百万）" },
+  cached: { en: "Cached input, {currency}/M", zh: "缓存输入（{currency}/百万）" },
+  cacheWrite: { en: "Cache write, {currency}/M", zh: "缓存写入（{currency}/百万）" },
   thinks: { en: "Thinks first", zh: "回答前思考" },
   "by-default": { en: "unless switched off", zh: "默认思考" },
   "on-request": { en: "when asked to", zh: "按请求开启" },
   able: { en: "it can; by default or not is not said", zh: "支持思考，默认与否未说明" },
   never: { en: "no", zh: "不思考" },
-  reasoning: { en: "Reasoning, USD/M", zh: "推理词元（美元/百万）" },
-  batchInput: { en: "Batch input, USD/M", zh: "批量输入（美元/百万）" },
-  batchOutput: { en: "Batch output, USD/M", zh: "批量输出（美元/百万）" },
-  flexInput: { en: "Flex input, USD/M", zh: "弹性输入（美元/百万）" },
-  flexOutput: { en: "Flex output, USD/M", zh: "弹性输出（美元/百万）" },
+  reasoning: { en: "Reasoning, {currency}/M", zh: "推理词元（{currency}/百万）" },
+  batchInput: { en: "Batch input, {currency}/M", zh: "批量输入（{currency}/百万）" },
+  batchOutput: { en: "Batch output, {currency}/M", zh: "批量输出（{currency}/百万）" },
+  flexInput: { en: "Flex input, {currency}/M", zh: "弹性输入（{currency}/百万）" },
+  flexOutput: { en: "Flex output, {currency}/M", zh: "弹性输出（{currency}/百万）" },
   since: { en: "In force since", zh: "生效日期" },
   longContext: { en: "Above {tokens} tokens: {input} in, {output} out", zh: "超过 {tokens} 词元：输入 {input}，输出 {output}" },
   offPeak: { en: "{from}–{until} UTC: {input} in, {output} out", zh: "UTC {from}–{until}：输入 {input}，输出 {output}" },
@@ -112,10 +118,10 @@ const own = {
   regions: { en: "Served in", zh: "服务地区" },
   residency: { en: "Keeps data in", zh: "数据驻留" },
   term: { en: "Term", zh: "租期" },
-  hourly: { en: "USD per hour", zh: "美元/小时" },
+  hourly: { en: "{currency} per hour", zh: "{currency}/小时" },
   minimum: { en: "At least", zh: "起租卡数" },
   remark: { en: "Remark", zh: "备注" },
-  each: { en: "USD each", zh: "单价（美元）" },
+  each: { en: "{currency} each", zh: "单价（{currency}）" },
   low: { en: "Low", zh: "低" },
   high: { en: "High", zh: "高" },
   withServer: { en: "Server included", zh: "含服务器" },
@@ -155,4 +161,7 @@ const own = {
   rentsAbout: { en: "Every rent of the catalogue, one mark each.", zh: "目录中的每一条租金，各一个标记。" },
 };
 
-export const say = speak(own);
+const texts = speak(own);
+
+/** A text; whatever names a currency names the one that amounts are shown in. */
+export const say = (key, values = {}) => texts(key, { currency: currencyUnit(), ...values });

@@ -3,11 +3,15 @@
 import { converted, currency } from "../format.js";
 
 const known = new WeakMap();
+const IN_USD = /^usd|Usd(?:Per|$)/;
 
 /** The same object with its amounts in the currency shown; the same result for the same object. */
 export function inCurrency(object) {
   if (!object || currency() === "USD") return object;
-  if (!known.has(object)) known.set(object, convert(object, false));
+  if (!known.has(object)) {
+    const own = convert(object, false);
+    known.set(object, own).set(own, own); // nothing is converted twice
+  }
   return known.get(object);
 }
 
@@ -16,6 +20,6 @@ function convert(value, amount) {
   if (Array.isArray(value)) return value.map((item) => convert(item, amount));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, convert(item, amount || key.startsWith("usd"))]),
+    Object.entries(value).map(([key, item]) => [key, convert(item, amount || IN_USD.test(key))]),
   );
 }

@@ -1,5 +1,5 @@
 // A quote's monthly cost by lines, for the advised option or another one of the reader's choice.
-import { number, ownAmount as usd, ownShort as usdShort } from "../format.js";
+import { number, unit, ownAmount as usd, ownShort as usdShort } from "../format.js";
 import { pick } from "../language.js";
 import { axis, base, tellsOfOne } from "./look.js";
 import { inside, percent } from "./naming.js";
@@ -45,7 +45,7 @@ function lines(quote, option, advice) {
       { title: say("unitPrice"), show: usd, numeric: true },
       { title: say("usdPerMonth"), show: usd, numeric: true },
     ],
-    rows: quote.lines.map((l) => [pick(l.name), l.quantity, l.unit, l.usdPerUnit, l.usd]),
+    rows: quote.lines.map((l) => [pick(l.name), l.quantity, unit(l.unit, l.quantity), l.usdPerUnit, l.usd]),
     option: (look) => draw(folded(sorted), quote.usdPerMonth, option, look),
   };
 }

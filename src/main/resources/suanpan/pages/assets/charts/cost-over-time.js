@@ -1,5 +1,5 @@
 // Running total over the horizon for every way of sourcing, with the months in which lines cross.
-import { currencyName, ownAmount as usd, ownShort as usdShort } from "../format.js";
+import { currencyUnit, ownAmount as usd, ownShort as usdShort } from "../format.js";
 import { pick } from "../language.js";
 import { apart, between, decades, sourcingLine, room } from "./end-labels.js";
 import { along, base, tellsOfAll, upright } from "./look.js";
@@ -23,7 +23,7 @@ export function costOverTime({ overTime }, advice) {
     legend: lines.map((line) => ({ option: line.option, name: pick(line.name) })),
     columns: [
       { title: say("month"), numeric: true },
-      ...lines.map((line) => ({ title: `${pick(line.name)} (${currencyName()})`, show: usd, numeric: true })),
+      ...lines.map((line) => ({ title: `${pick(line.name)} (${currencyUnit()})`, show: usd, numeric: true })),
     ],
     rows: Array.from({ length: months }, (_, i) => [
       i + 1,

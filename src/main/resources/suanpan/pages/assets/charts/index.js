@@ -14,6 +14,7 @@
 //   triangle(curves, advice), tornado(robustness, advice), shares(robustness, advice),
 //   costLines(advice), tierPrices(offers, models, date), modelPrices(model, offers, date, nameOf).
 import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { currency } from "../format.js";
 import { inCurrency } from "./amounts.js";
 import "./picture.js";
 import { costByVolume } from "./cost-by-volume.js";
@@ -56,7 +57,7 @@ function drawn(advice, curves, drawnFor, robustness, sampledFor) {
     curves && once("time", [curves, drawnFor], () => costOverTime(curves, drawnFor)),
     curves && once("triangle", [curves, drawnFor], () => triangle(curves, drawnFor)),
     once("lines", [advice], () => costLines(advice)),
-    once("prices", [advice.plan.model], () => pricesOf(advice)),
+    once("prices", [advice.plan.model, currency()], () => pricesOf(advice)),
     robustness && once("shares", [robustness, sampledFor], () => shares(robustness, sampledFor)),
     robustness && once("tornado", [robustness, sampledFor], () => tornado(robustness, sampledFor)),
   ];

@@ -1,24 +1,18 @@
 // Prices behind APIs over time: of one model by provider, or the least that each quality tier costs.
 import { get } from "../api.js";
+import { ownAmount as usd } from "../format.js";
 import { language } from "../language.js";
+import { inCurrency } from "./amounts.js";
 import { axis, base, dash, tellsOfOne, upright } from "./look.js";
 import { tip } from "./tip.js";
 import { say } from "./words.js";
 
 const TIERS = ["adequate", "strong", "frontier"];
-/** Providers quote in US dollars, and so does their history, whatever other amounts are shown in. */
-const dollars = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-US", {
-  style: "currency",
-  currency: "USD",
-  currencyDisplay: "narrowSymbol",
-  maximumSignificantDigits: 3,
-});
-const usd = (amount) => dollars.format(amount);
 
 /** As many lines as have a colour of their own. */
 const SERIES = 8;
 
-/** USD per million tokens of which three quarters are input, the usual way to compare prices. */
+/** The price of a million tokens of which three quarters are input, the usual way to compare prices. */
 export function blended(price) {
   return (3 * price.usdPerMillionInputTokens + price.usdPerMillionOutputTokens) / 4;
 }
@@ -31,9 +25,10 @@ export function priceOn(offer, day) {
 /**
  * The least price of every quality tier since the first offer.
  *
- * @param offers,models as the catalogue holds them; date of the catalogue; tier that the title tells of
+ * @param given,models offers and models as the catalogue holds them; date of the catalogue; tier that the title tells of
  */
-export function tierPrices(offers, models, date, tier = "strong") {
+export function tierPrices(given, models, date, tier = "strong") {
+  const offers = given.map(inCurrency);
   const tierOf = new Map(models.map((m) => [m.id, TIERS.indexOf(m.quality.tier)]));
   const days = [...new Set(offers.flatMap((o) => o.prices.map((p) => p.from)))]
     .filter((day) => day <= date)
@@ -130,6 +125,7 @@ function finding(lines, tier) {
 export function modelPrices(model, offers, date, providerName) {
   const own = offers
     .filter((offer) => offer.modelId === model.id)
+    .map(inCurrency)
     .sort((a, b) => blended(a.prices.at(-1)) - blended(b.prices.at(-1)));
   const now = own.map((offer) => blended(priceOn(offer, date) ?? offer.prices[0]));
   return {

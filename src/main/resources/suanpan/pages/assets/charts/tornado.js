@@ -1,5 +1,5 @@
 // What each assumption alone does to the cost of the advised plan, the widest swing on top.
-import { number, ownAmount as usd, ownShort as usdShort } from "../format.js";
+import { amount, converted, number, ofMoney, ownAmount as usd, ownShort as usdShort, shownUnit } from "../format.js";
 import { language, pick } from "../language.js";
 import { axis, base, tellsOfAll } from "./look.js";
 import { inside, percent } from "./naming.js";
@@ -23,22 +23,22 @@ export function tornado({ tornado: swings }, advice) {
     columns: [
       { title: say("input") },
       { title: say("unit") },
-      { title: say("value"), show: amount, numeric: true },
-      { title: say("lowEnd"), show: amount, numeric: true },
+      { title: say("value"), show: plain, numeric: true },
+      { title: say("lowEnd"), show: plain, numeric: true },
       { title: say("usdAtLow"), ...money },
       { title: `${say("changesAt")} (${say("lowEnd")})` },
-      { title: say("highEnd"), show: amount, numeric: true },
+      { title: say("highEnd"), show: plain, numeric: true },
       { title: say("usdAtHigh"), ...money },
       { title: `${say("changesAt")} (${say("highEnd")})` },
     ],
     rows: swings.map(({ input, low, high }) => [
       pick(input.label),
-      pick(input.unit),
-      input.value,
-      low.value,
+      shownUnit(input.unit),
+      own(input.value, input.unit),
+      own(low.value, input.unit),
       low.usdOverHorizon,
       changing(low),
-      high.value,
+      own(high.value, input.unit),
       high.usdOverHorizon,
       changing(high),
     ]),
@@ -52,7 +52,13 @@ function telling(swings, today, most) {
   return (seen.length ? seen : swings).slice(0, most);
 }
 
-const amount = (value) => (typeof value === "number" ? number(value) : String(value));
+const plain = (value) => (typeof value === "number" ? number(value) : String(value));
+
+/** A value as a number of its unit: money in the currency shown. */
+const own = (value, unit) => (ofMoney(unit) && typeof value === "number" ? converted(value) : value);
+
+
+const told = (value, unit) => (typeof value === "number" ? amount(value, unit) : String(value));
 
 function finding(swings) {
   const [widest] = swings;
@@ -138,14 +144,14 @@ function zero(today, look) {
 function hover({ input, low, high }, look, changing) {
   const row = (end, colour) => ({
     colour,
-    name: `${say("atLow", { value: amount(end.value) })} ${pick(input.unit)}`,
+    name: `${say("atLow", { value: told(end.value, input.unit) })}`,
     text: end.usdOverHorizon === null ? say("cannotServe") : usd(end.usdOverHorizon),
   });
   const notes = [low, high]
     .filter((end) => end.changes.length)
-    .map((end) => `${say("atLow", { value: amount(end.value) })} → ${changing(end)}`);
+    .map((end) => `${say("atLow", { value: told(end.value, input.unit) })} → ${changing(end)}`);
   return tip(
-    `${pick(input.label)}: ${amount(input.value)}`,
+    `${pick(input.label)}: ${told(input.value, input.unit)}`,
     [row(low, look.low), row(high, look.high)],
     notes.join(" · "),
   );

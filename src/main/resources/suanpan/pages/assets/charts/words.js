@@ -1,9 +1,9 @@
 // The words of the pictures, in both languages.
-import { currencyName } from "../format.js";
+import { currencyUnit } from "../format.js";
 import { speak } from "../language.js";
 
 /** A text of the pictures; {currency} stands for the one that amounts are shown in. */
-export const say = (key, values = {}) => texts(key, { currency: currencyName(), ...values });
+export const say = (key, values = {}) => texts(key, { currency: currencyUnit(), ...values });
 
 const texts = speak({
   title: { en: "In pictures", zh: "图表" },
@@ -160,7 +160,7 @@ const texts = speak({
   from: { en: "From", zh: "起始日" },
   provider: { en: "Provider", zh: "服务商" },
   offer: { en: "Offer", zh: "报价" },
-  perMillion: { en: "USD per million tokens", zh: "美元/百万词元" },
-  inputPrice: { en: "Input, USD/M", zh: "输入（美元/百万）" },
-  outputPrice: { en: "Output, USD/M", zh: "输出（美元/百万）" },
+  perMillion: { en: "{currency} per million tokens", zh: "{currency}/百万词元" },
+  inputPrice: { en: "Input, {currency}/M", zh: "输入（{currency}/百万）" },
+  outputPrice: { en: "Output, {currency}/M", zh: "输出（{currency}/百万）" },
 });

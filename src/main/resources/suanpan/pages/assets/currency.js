@@ -1,5 +1,5 @@
 // The currency that amounts are shown in: the reader's choice, else the one of the language.
-import { language } from "../language.js";
+import { language } from "./language.js";
 
 const KEY = "suanpan.currency";
 
