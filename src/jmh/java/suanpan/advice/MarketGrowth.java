@@ -95,6 +95,7 @@ public final class MarketGrowth {
         o.residencyRegions(),
         o.prices(),
         o.volumeDiscounts(),
+        o.commitments(),
         o.limits(),
         o.tuning(),
         o.source());

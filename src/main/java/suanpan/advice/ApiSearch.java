@@ -36,7 +36,7 @@ final class ApiSearch {
     this.pricer = search.pricer();
   }
 
-  /** An offer with today's bill, USD a month. */
+  /** An offer with the bill by which it is compared, USD a month. */
   private record Billed(Offers.Entry entry, double usdPerMonth) {}
 
   void run() {
@@ -97,7 +97,7 @@ final class ApiSearch {
   }
 
   private Billed bill(Offers.Entry entry, boolean tuned, ApiCalls.Way way) {
-    return new Billed(entry, pricer.calls().usdPerMonth(entry.offer(), tuned, way));
+    return new Billed(entry, pricer.calls().comparedUsdPerMonth(entry.offer(), tuned, way));
   }
 
   /** An offer may be asked for alone and at either end of a cascade. */

@@ -7,6 +7,7 @@ import suanpan.catalog.Model;
 import suanpan.catalog.Reasoning;
 import suanpan.catalog.Source;
 import suanpan.cost.pricing.ApiCalls;
+import suanpan.cost.pricing.Reserved;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
@@ -33,6 +34,13 @@ final class Caveats {
                 words.limit(limited.offer(), stated.tier(), limited.limit()),
                 cited(stated.source())));
       }
+    }
+    for (Reserved reserved : search.pricer().calls().reserved(plan)) {
+      caveats.add(
+          new Advice.Caveat(
+              "reserves-throughput",
+              words.reserves(reserved),
+              cited(reserved.reservation().commitment().source())));
     }
     if (search.economics().scenario().reasoningTokensPerOutputToken() > 0) {
       models(plan.supply()).stream()

@@ -1,12 +1,16 @@
 package suanpan.advice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
+import suanpan.catalog.Commitment;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.cost.RateLimit;
 import suanpan.cost.pricing.Fleet;
+import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Amounts;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
@@ -93,6 +97,40 @@ public final class PlanWords {
             .formatted(provider, needed.en(), measure.en(), tier, most.en(), model),
         "需要协商限额：最忙的一分钟要向 %s 请求 %s%s，而账户自行能升到的最高一级（%s）对 %s 只允许 %s。"
             .formatted(provider, needed.zh(), measure.zh(), tier, model, most.zh()));
+  }
+
+  /** What throughput is reserved, for how long, and what that saves. */
+  Text reserves(Reserved reserved) {
+    Commitment commitment = reserved.reservation().commitment();
+    List<String> units = new ArrayList<>();
+    for (int i = 0; i < commitment.blocks().size(); i++) {
+      units.add(
+          Amounts.text(reserved.reservation().units().get(i), "").en()
+              + " × "
+              + commitment.blocks().get(i).unit());
+    }
+    String provider = provider(reserved.offer().providerId());
+    Text share = Amounts.text(100 * reserved.reservation().coveredShare(), "%");
+    Text bill = Amounts.text(reserved.billUsdPerMonth(), "USD");
+    Text alone = Amounts.text(reserved.asYouGoUsdPerMonth(), "USD");
+    return new Text(
+        ("Reserves throughput at %s (%s: %s) and pays for it used or idle. It serves %s of what is"
+                + " answered at once, the rest is paid as it goes: %s a month instead of %s.")
+            .formatted(
+                provider,
+                commitment.name(),
+                String.join(" + ", units),
+                share.en(),
+                bill.en(),
+                alone.en()),
+        "在%s预留吞吐（%s：%s），用与不用都要付费。实时请求的 %s 由它承担，其余按量付费：每月 %s，全部按量付费则为 %s。"
+            .formatted(
+                provider,
+                commitment.name(),
+                String.join(" + ", units),
+                share.zh(),
+                bill.zh(),
+                alone.zh()));
   }
 
   /** That the thinking answered takes longer than the first word may. */

@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
+import suanpan.catalog.Commitment;
 import suanpan.catalog.RentalOffer;
 import suanpan.catalog.Source;
 import suanpan.cost.Item;
 import suanpan.cost.Ledger;
 import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Part;
+import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.plan.Supply;
@@ -114,7 +116,8 @@ final class QuoteWriter {
         (part, ledger) -> {
           Text supply = origin(plan, part);
           for (QuoteLine line : ledger.lines()) {
-            Text origin = with(ASSUMED.getOrDefault(line.item(), NOTHING), origin(line, supply));
+            Text from = line.item().isReserved() ? reserved(plan, part) : origin(line, supply);
+            Text origin = with(ASSUMED.getOrDefault(line.item(), NOTHING), from);
             lines.add(
                 new Advice.Line(
                     line.name(),
@@ -144,6 +147,29 @@ final class QuoteWriter {
       case STAFF -> with(figure("engineers for a fleet", "机群所需工程师"), ENGINEER);
       case ADAPTATION -> adaptation(plan);
     };
+  }
+
+  /** Of a cascade's two models the large one's bill is the part {@code API}. */
+  private Text reserved(PricedPlan plan, Part part) {
+    boolean small = part == Part.SMALL_API;
+    return search.pricer().calls().reserved(plan.plan()).stream()
+        .filter(r -> r.offer().modelId().equals(plan.plan().supply().modelId()) != small)
+        .findFirst()
+        .map(this::reserved)
+        .orElse(NOTHING);
+  }
+
+  private Text reserved(Reserved reserved) {
+    Commitment commitment = reserved.reservation().commitment();
+    String what =
+        words.provider(reserved.offer().providerId())
+            + ", "
+            + words.model(reserved.offer().modelId())
+            + ", "
+            + commitment.name()
+            + ": "
+            + cited(commitment.source());
+    return new Text(what, what);
   }
 
   private Text adaptation(PricedPlan plan) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param residencyRegions where the provider commits to keep the data
  * @param prices never empty, oldest first
  * @param volumeDiscounts by committed spend, smallest first; empty when none is published
+ * @param commitments to throughput reserved for a price; empty when none is published
  * @param limits the most that an account reaches by itself, or null when none is published
  * @param tuning managed fine-tuning, or null when it is not offered
  */
@@ -25,6 +26,7 @@ public record ApiOffer(
     Set<String> residencyRegions,
     List<Price> prices,
     List<VolumeDiscount> volumeDiscounts,
+    List<Commitment> commitments,
     @Nullable Limits limits,
     @Nullable Tuning tuning,
     Source source) {

@@ -33,6 +33,7 @@ final class ApiOfferEntries {
           e.choices("residencyRegions", PartyEntries.REGIONS),
           prices,
           e.children("volumeDiscounts").stream().map(ApiOfferEntries::discount).toList(),
+          e.children("commitments").stream().map(CommitmentEntries::commitment).toList(),
           limits == null ? null : limits(limits),
           tuning == null ? null : tuning(tuning),
           e.source());

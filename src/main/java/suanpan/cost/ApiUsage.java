@@ -47,6 +47,22 @@ public record ApiUsage(
             batchShare);
   }
 
+  /**
+   * A share of the same calls, of which another share can wait.
+   *
+   * @param share of these calls, 0–1
+   */
+  ApiUsage part(double share, double waiting) {
+    return new ApiUsage(
+        requests * share,
+        inputTokens,
+        outputTokens,
+        reasoningTokens,
+        cachedShare,
+        cacheWriteShare,
+        waiting);
+  }
+
   private static boolean isShare(double value) {
     return value >= 0 && value <= 1;
   }

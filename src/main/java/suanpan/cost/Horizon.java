@@ -39,6 +39,21 @@ public record Horizon(double[] demand, double[] apiPrice, double[] rent) {
     return usdPerMonthToday * sum;
   }
 
+  /**
+   * What a month's reserved throughput costs in every month against today's: a price is held for
+   * its term, and capacity once reserved stays until the term is over.
+   *
+   * @param termMonths at least 1; a price held for one month follows the market
+   */
+  public double[] reserved(int termMonths) {
+    double[] factors = new double[demand.length];
+    for (int month = 0; month < factors.length; month++) {
+      int start = month - month % termMonths;
+      factors[month] = Math.max(demand[month], demand[start]) * apiPrice[start];
+    }
+    return factors;
+  }
+
   private static double[] powers(int months, double factor) {
     double[] powers = new double[months];
     double power = 1;

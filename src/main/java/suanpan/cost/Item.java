@@ -15,6 +15,11 @@ public enum Item {
   REASONING_TOKENS("hidden reasoning tokens", "隐藏推理词元", "M tokens"),
   BATCH_REASONING_TOKENS("hidden reasoning tokens in batches", "批处理隐藏推理词元", "M tokens"),
   VOLUME_DISCOUNT("discount for committed volume", "承诺用量折扣", "USD"),
+  RESERVED_THROUGHPUT("throughput reserved at the provider", "在服务商处预留的吞吐", "units"),
+  RESERVED_INPUT("input throughput reserved at the provider", "在服务商处预留的输入吞吐", "units"),
+  RESERVED_OUTPUT("output throughput reserved at the provider", "在服务商处预留的输出吞吐", "units"),
+  COMMITTED_THROUGHPUT(
+      "reserved throughput committed beyond the need", "超出需求的承诺吞吐", "months for each needed"),
   BATCH_OUTPUT_TOKENS("output tokens in batches", "批处理输出词元", "M tokens"),
   RENTED_HOURS("rented accelerator hours", "租用加速器机时", "accelerator-hours"),
   COMMITTED_HOURS("accelerator hours committed beyond the need", "超出需求的承诺机时", "accelerator-hours"),
@@ -47,6 +52,14 @@ public enum Item {
   Item(String en, String zh, String unit) {
     this.name = new Text(en, zh);
     this.unit = unit;
+  }
+
+  /** Whether it is throughput reserved at a provider, paid used or idle. */
+  public boolean isReserved() {
+    return switch (this) {
+      case RESERVED_THROUGHPUT, RESERVED_INPUT, RESERVED_OUTPUT, COMMITTED_THROUGHPUT -> true;
+      default -> false;
+    };
   }
 
   /** As programs name it: {@code input-tokens}. */

@@ -26,6 +26,14 @@ class BrokenCatalogueTest {
     }
   }
 
+  private static String reserving(String tokens) {
+    return "  commitments:\n    - name: \"1 month\"\n      termDays: 30\n      blocks:\n"
+        + "        - { unit: \"unit\", tokensPerMinute: 2400, "
+        + tokens
+        + ", usdPerUnitMonth: 260, minimumUnits: 15, incrementUnits: 5 }\n"
+        + "      source: \"test\"\n      asOf: 2026-06-30\n";
+  }
+
   static List<Break> breaks() {
     return List.of(
         new Break(
@@ -61,6 +69,20 @@ class BrokenCatalogueTest {
             "usdPerMillionCachedInputTokens: 1\n",
             "usdPerMillionCachedInputTokens: 12.5\n",
             "usdPerMillionCachedInputTokens is 12.5, must be at most the full price, 10."),
+        new Break(
+            "reserved throughput that serves output for nothing",
+            "api-offers.yaml",
+            "  limits:\n",
+            reserving("perInputToken: 1, perCachedToken: 0, perOutputToken: 0") + "  limits:\n",
+            "commitments[0].blocks is perOutputToken 0 in all, must be above 0 in one. Maybe a block"
+                + " is missing."),
+        new Break(
+            "reserved throughput of which a cached token takes more",
+            "api-offers.yaml",
+            "  limits:\n",
+            reserving("perInputToken: 1, perCachedToken: 2, perOutputToken: 6") + "  limits:\n",
+            "commitments[0].blocks[0].perCachedToken is 2, must be at most perInputToken, 1. Maybe"
+                + " cached and plain input were swapped."),
         new Break(
             "prices out of order",
             "api-offers.yaml",

@@ -38,6 +38,7 @@ final class Samples {
             Set.of(),
             List.of(ApiOffer.Price.of(SOURCE.asOf(), 1, 1)),
             List.of(),
+            List.of(),
             null,
             null,
             SOURCE);

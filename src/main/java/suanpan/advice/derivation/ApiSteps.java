@@ -2,14 +2,24 @@ package suanpan.advice.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import suanpan.advice.derivation.Step.Input;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.FigureIds;
 import suanpan.cost.Item;
 import suanpan.cost.QuoteLine;
+import suanpan.cost.pricing.Reserved;
 
 /** The lines of a provider's bill. */
 final class ApiSteps {
+  private static final Set<Item> WAITING =
+      Set.of(
+          Item.BATCH_INPUT_TOKENS,
+          Item.BATCH_OUTPUT_TOKENS,
+          Item.BATCH_REASONING_TOKENS,
+          Item.VOLUME_DISCOUNT);
+
   private final Inputs inputs;
   private final Steps steps;
   private final RequestSteps request;
@@ -25,12 +35,27 @@ final class ApiSteps {
    *
    * @param hard whether only the hard share of a cascade comes here
    * @param price in force
+   * @param reserved the cheapest reservation that could be made; null where none is sold
    */
-  void write(List<QuoteLine> lines, ApiOffer offer, ApiOffer.Price price, boolean hard) {
+  void write(
+      List<QuoteLine> lines,
+      ApiOffer offer,
+      ApiOffer.Price price,
+      boolean hard,
+      @Nullable Reserved reserved) {
     Input input = request.input(steps);
+    Input covered =
+        reserved == null ? null : new ReservationSteps(inputs, steps, reserved).write(lines);
     for (QuoteLine line : lines) {
+      if (line.item().isReserved()) {
+        continue;
+      }
       List<Input> amounts = amounts(line.item(), input);
       String formula = quantity(line.item());
+      if (covered != null && reserved.pays() && !WAITING.contains(line.item())) {
+        amounts.add(covered);
+        formula += " × (1 − share served by what is reserved)";
+      }
       if (hard) {
         amounts.add(inputs.figure(FigureIds.CASCADE_HARD_SHARE));
         formula += " × share of hard requests";

@@ -78,10 +78,10 @@ public final class Derivation {
     Supply supply = plan.plan().supply();
     Fleet fleet = plan.fleet();
     if (supply instanceof Supply.Api api) {
-      bill(lines(month, Part.API), api.offer(), false);
+      bill(lines(month, Part.API), api.offer(), api.tuned(), false);
     } else if (supply instanceof Supply.Cascade cascade) {
-      bill(lines(month, Part.SMALL_API), cascade.small(), false);
-      bill(lines(month, Part.API), cascade.large(), true);
+      bill(lines(month, Part.SMALL_API), cascade.small(), false, false);
+      bill(lines(month, Part.API), cascade.large(), false, true);
     } else if (fleet != null && supply instanceof Supply.Machines machines) {
       new MachineSteps(economics, inputs, steps, plan, fleet, machines).write();
     }
@@ -91,14 +91,19 @@ public final class Derivation {
     return steps.all();
   }
 
-  private void bill(List<QuoteLine> lines, ApiOffer offer, boolean hard) {
+  private void bill(List<QuoteLine> lines, ApiOffer offer, boolean tuned, boolean hard) {
     ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
     new ApiSteps(
             inputs,
             steps,
             new RequestSteps(
                 economics, inputs, plan.plan(), economics.catalogue().model(offer.modelId())))
-        .write(lines, offer, price, hard);
+        .write(
+            lines,
+            offer,
+            price,
+            hard,
+            tuned ? null : pricer.calls().couldReserve(plan.plan(), offer, hard));
   }
 
   private void horizon() {

@@ -146,6 +146,7 @@ final class ApiIntake {
         existing.residencyRegions(),
         List.copyOf(prices),
         existing.volumeDiscounts(),
+        existing.commitments(),
         existing.limits(),
         existing.tuning(),
         origin(c));
@@ -172,6 +173,7 @@ final class ApiIntake {
         regions,
         Set.of(),
         List.copyOf(c.prices()),
+        List.of(),
         List.of(),
         null,
         null,

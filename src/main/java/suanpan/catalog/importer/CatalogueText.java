@@ -12,6 +12,7 @@ import suanpan.catalog.ApiOffer.OffPeak;
 import suanpan.catalog.ApiOffer.Price;
 import suanpan.catalog.ApiOffer.Tuning;
 import suanpan.catalog.ApiOffer.VolumeDiscount;
+import suanpan.catalog.Commitment;
 import suanpan.catalog.RentalOffer;
 import suanpan.catalog.Source;
 
@@ -35,6 +36,7 @@ final class CatalogueText {
     text.line(2, "prices:", "");
     offer.prices().forEach(text::price);
     text.volumeDiscounts(offer.volumeDiscounts());
+    text.commitments(offer.commitments());
     text.limits(offer.limits());
     text.tuning(offer.tuning());
     text.source(2, offer.source());
@@ -101,6 +103,31 @@ final class CatalogueText {
       line(4, "- fromUsdPerMonth: ", plain(discount.fromUsdPerMonth()));
       number(6, "discountPercent", discount.discountPercent());
     }
+  }
+
+  private void commitments(List<Commitment> commitments) {
+    if (!commitments.isEmpty()) {
+      line(2, "commitments:", "");
+    }
+    for (Commitment commitment : commitments) {
+      line(4, "- name: ", quoted(commitment.name(), "\\\""));
+      number(6, "termDays", commitment.termDays());
+      number(6, "largestInputTokens", commitment.largestInputTokens());
+      line(6, "blocks:", "");
+      commitment.blocks().forEach(this::block);
+      source(6, commitment.source());
+    }
+  }
+
+  private void block(Commitment.Block block) {
+    line(8, "- unit: ", quoted(block.unit(), "\\\""));
+    number(10, "tokensPerMinute", block.tokensPerMinute());
+    number(10, "perInputToken", block.perInputToken());
+    number(10, "perCachedToken", block.perCachedToken());
+    number(10, "perOutputToken", block.perOutputToken());
+    number(10, "usdPerUnitMonth", block.usdPerUnitMonth());
+    number(10, "minimumUnits", block.minimumUnits());
+    number(10, "incrementUnits", block.incrementUnits());
   }
 
   private void limits(@Nullable Limits limits) {

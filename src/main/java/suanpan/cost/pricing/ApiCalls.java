@@ -2,6 +2,7 @@ package suanpan.cost.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.FigureIds;
 import suanpan.catalog.Model;
@@ -16,11 +17,13 @@ import suanpan.plan.Supply;
 /** Calls of models behind APIs under one scenario: what they cost, and the limits they meet. */
 public final class ApiCalls {
   private final Economics economics;
+  private final Reservations reservations;
   private final ApiUsage[] usages = new ApiUsage[8];
   private final double hardShare;
 
   ApiCalls(Economics economics) {
     this.economics = economics;
+    this.reservations = new Reservations(economics);
     for (int kind = 0; kind < usages.length; kind++) {
       usages[kind] =
           economics.usage(economics.request((kind & 1) != 0, (kind & 2) != 0), (kind & 4) != 0);
@@ -41,47 +44,123 @@ public final class ApiCalls {
     }
   }
 
-  /** What a model behind an API costs in today's month, without adaptation. */
-  public double usdPerMonth(ApiOffer offer, boolean tuned, Way way) {
-    return Pricer.total(l -> call(offer, tuned, way, 1, l));
+  /**
+   * What a model behind an API costs a month, without adaptation. A reserved price that is held
+   * while others fall counts as what it comes to over the horizon.
+   */
+  public double comparedUsdPerMonth(ApiOffer offer, boolean tuned, Way way) {
+    double usd = Pricer.total(l -> call(offer, tuned, way, 1, l));
+    Reserved reserved = reserved(offer, tuned, way, 1);
+    return reserved == null ? usd : usd + reserved.heldUsd();
   }
 
   /** The limit of an offer that the busiest minute fills most. */
   public record Limited(ApiOffer offer, RateLimit limit) {}
 
+  /** What holding reserved prices while others fall adds to a plan, in USD of today's months. */
+  double heldUsd(Plan plan) {
+    double usd = 0;
+    for (Reserved reserved : reserved(plan)) {
+      usd += reserved.heldUsd();
+    }
+    return usd;
+  }
+
+  /** What a plan reserves; nothing where paying as it goes is cheaper, or the model is tuned. */
+  public List<Reserved> reserved(Plan plan) {
+    List<Reserved> all = new ArrayList<>(2);
+    each(
+        plan,
+        (offer, tuned, share, small) -> {
+          Reserved reserved = reserved(offer, tuned, Way.of(plan), share);
+          if (reserved != null) {
+            all.add(reserved);
+          }
+        });
+    return all;
+  }
+
+  /**
+   * The cheapest reservation that one of a plan's calls could make, whether it pays or not; null where none is
+   * sold.
+   *
+   * @param hard whether only the hard share of a cascade comes here
+   */
+  public @Nullable Reserved couldReserve(Plan plan, ApiOffer offer, boolean hard) {
+    return reservations.cheapest(offer, usage(offer, Way.of(plan), hard ? hardShare : 1));
+  }
+
+  private @Nullable Reserved reserved(ApiOffer offer, boolean tuned, Way way, double share) {
+    return tuned ? null : reservations.paying(offer, usage(offer, way, share));
+  }
+
   /** The rate limits that a plan meets; none where none is published. */
   public List<Limited> rateLimits(Plan plan) {
     List<Limited> limits = new ArrayList<>(2);
-    Way way = Way.of(plan);
-    if (plan.supply() instanceof Supply.Api api) {
-      limit(api.offer(), way, 1, limits);
-    } else if (plan.supply() instanceof Supply.Cascade cascade) {
-      limit(cascade.small(), way, 1, limits);
-      limit(cascade.large(), way, hardShare, limits);
-    }
+    each(
+        plan,
+        (offer, tuned, share, small) -> limit(offer, tuned, Way.of(plan), share, limits));
     return limits;
   }
 
-  private void limit(ApiOffer offer, Way way, double share, List<Limited> limits) {
-    ApiOffer.Limits stated = offer.limits();
-    if (stated != null) {
-      ApiUsage usage = usage(way, economics.catalogue().model(offer.modelId()).reasons());
-      double peak = economics.scenario().peakToMean();
-      ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
-      limits.add(new Limited(offer, RateLimit.tightest(stated, price, usage.times(share), peak)));
+  private interface Call {
+    /**
+     * Takes one of the calls that a plan makes.
+     *
+     * @param share of the requests
+     * @param small whether it asks a cascade's small model
+     */
+    void take(ApiOffer offer, boolean tuned, double share, boolean small);
+  }
+
+  private void each(Plan plan, Call call) {
+    if (plan.supply() instanceof Supply.Api api) {
+      call.take(api.offer(), api.tuned(), 1, false);
+    } else if (plan.supply() instanceof Supply.Cascade cascade) {
+      call.take(cascade.small(), false, 1, true);
+      call.take(cascade.large(), false, hardShare, false);
     }
   }
 
-  /** What a plan's providers charge for hidden reasoning in today's month; 0 on machines. */
+  private void limit(
+      ApiOffer offer, boolean tuned, Way way, double share, List<Limited> limits) {
+    ApiOffer.Limits stated = offer.limits();
+    if (stated != null) {
+      ApiUsage usage = usage(offer, way, share);
+      Reserved reserved = reserved(offer, tuned, way, share);
+      double above = reserved == null ? 1 : 1 - reserved.reservation().levelOfPeak();
+      double peak = economics.scenario().peakToMean() * above;
+      ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
+      limits.add(new Limited(offer, RateLimit.tightest(stated, price, usage, peak)));
+    }
+  }
+
+  /**
+   * What a plan's providers charge for hidden reasoning in today's month; 0 on machines. Of what is
+   * reserved it takes the share that it has of the bill paid as the calls go.
+   */
   public double reasoningUsdPerMonth(Plan plan) {
     double[] usd = new double[1];
-    Ledger reasoning =
-        (item, quantity, usdPerUnit) -> {
-          if (item == Item.REASONING_TOKENS || item == Item.BATCH_REASONING_TOKENS) {
-            usd[0] += quantity * usdPerUnit;
+    each(
+        plan,
+        (offer, tuned, share, small) -> {
+          Way way = Way.of(plan);
+          double[] hidden = new double[1];
+          Ledger.Total all = new Ledger.Total();
+          ApiBill.lines(
+              price(offer, tuned),
+              usage(offer, way, share),
+              (item, quantity, usdPerUnit) -> {
+                all.add(item, quantity, usdPerUnit);
+                if (item == Item.REASONING_TOKENS || item == Item.BATCH_REASONING_TOKENS) {
+                  hidden[0] += quantity * usdPerUnit;
+                }
+              });
+          if (hidden[0] > 0) {
+            double billed = Pricer.total(l -> call(offer, tuned, way, share, l));
+            usd[0] += billed * hidden[0] / all.usd();
           }
-        };
-    lines(plan, reasoning, reasoning);
+        });
     return usd[0];
   }
 
@@ -91,34 +170,46 @@ public final class ApiCalls {
    * @param small takes the lines of a cascade's small model
    */
   void lines(Plan plan, Ledger ledger, Ledger small) {
-    Way way = Way.of(plan);
-    if (plan.supply() instanceof Supply.Api api) {
-      call(api.offer(), api.tuned(), way, 1, ledger);
-    } else if (plan.supply() instanceof Supply.Cascade cascade) {
-      call(cascade.small(), false, way, 1, small);
-      call(cascade.large(), false, way, hardShare, ledger);
-    }
+    each(
+        plan,
+        (offer, tuned, share, isSmall) ->
+            call(offer, tuned, Way.of(plan), share, isSmall ? small : ledger));
   }
 
-  private ApiUsage usage(Way way, boolean reasons) {
-    return usages[(way.retrieval() ? 1 : 0) + (reasons ? 2 : 0) + (way.inBatches() ? 4 : 0)];
+  private ApiUsage usage(ApiOffer offer, Way way, double share) {
+    boolean reasons = economics.catalogue().model(offer.modelId()).reasons();
+    int kind = (way.retrieval() ? 1 : 0) + (reasons ? 2 : 0) + (way.inBatches() ? 4 : 0);
+    return usages[kind].times(share);
+  }
+
+  private ApiOffer.Price price(ApiOffer offer, boolean tuned) {
+    ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
+    ApiOffer.Tuning tuning = offer.tuning();
+    return tuned && tuning != null
+        ? ApiOffer.Price.of(
+            price.from(), tuning.usdPerMillionInputTokens(), tuning.usdPerMillionOutputTokens())
+        : price;
+  }
+
+  private double factor(ApiOffer offer) {
+    return economics.conditions().api(economics.catalogue().model(offer.modelId()).openWeights());
   }
 
   private void call(ApiOffer offer, boolean tuned, Way way, double share, Ledger ledger) {
-    Model model = economics.catalogue().model(offer.modelId());
-    ApiUsage usage = usage(way, model.reasons());
-    ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
-    ApiOffer.Tuning tuning = offer.tuning();
-    if (tuned && tuning != null) {
-      price =
-          ApiOffer.Price.of(
-              price.from(), tuning.usdPerMillionInputTokens(), tuning.usdPerMillionOutputTokens());
+    ApiOffer.Price price = price(offer, tuned);
+    double factor = factor(offer);
+    Ledger priced = factor == 1 ? ledger : times(factor, ledger);
+    Reserved reserved = reserved(offer, tuned, way, share);
+    ApiUsage usage;
+    if (reserved == null) {
+      usage = usage(offer, way, share);
+    } else {
+      reserved.reservation().lines(reserved.term(), priced);
+      usage = reserved.reservation().asYouGo();
     }
-    ApiUsage shared = usage.times(share);
-    double factor = economics.conditions().api(model.openWeights());
-    ApiBill.lines(price, shared, factor == 1 ? ledger : times(factor, ledger));
+    ApiBill.lines(price, usage, priced);
     if (!offer.volumeDiscounts().isEmpty()) {
-      double usd = factor * ApiBill.usd(price, shared);
+      double usd = factor * ApiBill.usd(price, usage);
       ledger.add(Item.VOLUME_DISCOUNT, 1, -ApiBill.volumeDiscount(offer.volumeDiscounts(), usd));
     }
   }

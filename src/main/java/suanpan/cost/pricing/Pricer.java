@@ -41,7 +41,7 @@ public final class Pricer {
     double api = total(ledger -> calls.lines(plan, ledger, ledger));
     double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
     double month = api + tuning;
-    double horizon = horizonUsd(api, adaptation);
+    double horizon = horizonUsd(api + calls.heldUsd(plan), adaptation);
     double upFront = total(l -> adaptation.upFront(economics.engineerUsdPerMonth(), l));
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
       double capacity = total(l -> capacity(machines, fleet, l));
@@ -76,12 +76,24 @@ public final class Pricer {
     for (int month = 0; month < usd.length; month++) {
       usd[month] = api * horizon.demand()[month] * horizon.apiPrice()[month] + tuning;
     }
+    calls.reserved(plan).forEach(reserved -> addHeld(reserved, usd));
     usd[0] += adaptation.setUpUsd(economics.engineerUsdPerMonth());
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
       usd[0] += servingSetUpUsd();
       addMachines(machines, fleet, usd);
     }
     return usd;
+  }
+
+  /** What is reserved costs what it did when its term began, not what the market asks by then. */
+  private void addHeld(Reserved reserved, double[] usd) {
+    Horizon horizon = economics.horizon();
+    double[] held = horizon.reserved(reserved.reservation().commitment().termMonths());
+    for (int month = 0; month < usd.length; month++) {
+      usd[month] +=
+          reserved.usdPerMonth()
+              * (held[month] - horizon.demand()[month] * horizon.apiPrice()[month]);
+    }
   }
 
   private void addMachines(Supply.Machines machines, Fleet fleet, double[] usd) {

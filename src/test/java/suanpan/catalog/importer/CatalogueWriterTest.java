@@ -23,6 +23,7 @@ import suanpan.catalog.ApiOffer.VolumeDiscount;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.CatalogueLoader;
 import suanpan.catalog.CatalogueProblems;
+import suanpan.catalog.Commitment;
 import suanpan.catalog.Frozen;
 import suanpan.catalog.RentalOffer;
 import suanpan.catalog.Source;
@@ -63,6 +64,21 @@ class CatalogueWriterTest {
         Set.of("eu"),
         List.of(price),
         List.of(new VolumeDiscount(10_000, 5)),
+        List.of(
+            new Commitment(
+                "Reserved, 1 year",
+                365,
+                128_000.0,
+                List.of(new Commitment.Block("unit", 2400, 1, 0, 6, 221, 15, 5)),
+                SOURCE),
+            new Commitment(
+                "By the day",
+                1,
+                null,
+                List.of(
+                    new Commitment.Block("1,000 in", 1000, 1, 1, 0, 52.5, 200, 10),
+                    new Commitment.Block("1,000 out", 1000, 0, 0, 1, 156, 20, 1)),
+                SOURCE)),
         new Limits("Tier \"5\"", 15_000.0, 2e6, null, 9e6, null, true, SOURCE),
         new Tuning(25, usd, usd * 4, SOURCE),
         SOURCE);

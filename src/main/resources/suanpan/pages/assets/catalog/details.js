@@ -124,6 +124,7 @@ export function offer(o, data) {
       ["residency", o.residencyRegions.map(say).join(", ")],
       ["rateLimit", o.limits && limits(o.limits)],
       ["discounts", o.volumeDiscounts.map((d) => say("discount", { percent: number(d.discountPercent), usd: usd(d.fromUsdPerMonth) })).join("; ")],
+      ["commitments", o.commitments.length > 0 && o.commitments.map(commitment)],
       ["tuning", o.tuning && tuning(o.tuning)],
       ["source", sourced(o.source)],
     ])}
@@ -152,6 +153,13 @@ function limits(l) {
   ].filter(([, value]) => value !== null);
   return html`${l.tier}: ${each.map(([name, value]) => say(name, { count: number(value) })).join("; ")}${l.cachedCounts ? "" : say("cachedFree")}
   ${sourced(l.source)}`;
+}
+
+function commitment(c) {
+  const blocks = c.blocks.map((b) =>
+    say("reservedUnit", { unit: b.unit, usd: usd(b.usdPerUnitMonth), tokens: number(b.tokensPerMinute), least: number(b.minimumUnits) }),
+  );
+  return html`<p>${c.name}: ${blocks.join("; ")} ${sourced(c.source)}</p>`;
 }
 
 function tuning(t) {

@@ -106,6 +106,11 @@ const own = {
   offPeak: { en: "{from}–{until} UTC: {input} in, {output} out", zh: "UTC {from}–{until}：输入 {input}，输出 {output}" },
   tuning: { en: "Tuning", zh: "微调" },
   tuningText: { en: "{training} per million training tokens; tuned: {input} in, {output} out", zh: "每百万训练词元 {training}；微调后：输入 {input}，输出 {output}" },
+  commitments: { en: "Reserved throughput", zh: "预留吞吐" },
+  reservedUnit: {
+    en: "{usd} a month for one {unit} ({tokens} tokens a minute, from {least} on)",
+    zh: "每个 {unit} 每月 {usd}（每分钟 {tokens} 词元，{least} 个起）",
+  },
   discount: { en: "{percent} % off from {usd} a month", zh: "每月满 {usd} 优惠 {percent}%" },
   discounts: { en: "Volume discounts", zh: "用量折扣" },
   rateLimit: { en: "Highest rate limit without asking", zh: "无需申请的最高限额" },
