@@ -47,6 +47,10 @@ record Asset(byte[] content, String type) {
   }
 
   private static String place(String name) {
+    return BareModules.file(name).map(file -> MODULES + file).orElseGet(() -> ours(name));
+  }
+
+  private static String ours(String name) {
     return LIBRARIES.entrySet().stream()
         .filter(library -> name.startsWith(library.getKey()))
         .findFirst()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Criterion;
 import suanpan.catalog.Catalogue;
+import suanpan.fact.Article;
 import suanpan.fact.Glossary;
 import suanpan.fact.Text;
 import suanpan.fact.ValueNames;
@@ -20,12 +21,14 @@ import suanpan.workbench.Basis;
  * Everything that a rule may name, for pick lists and completion.
  *
  * @param decisions what there is to decide, with options
+ * @param articles what rules cite by the name of a file
  */
 record GlossaryDocument(
     List<FactEntry> facts,
     List<DecisionEntry> decisions,
     List<Named> criteria,
-    List<Named> comparisons) {
+    List<Named> comparisons,
+    List<Article> articles) {
 
   /** A value with its name. */
   record Named(String id, Text text) {}
@@ -87,7 +90,8 @@ record GlossaryDocument(
             .toList(),
         Arrays.stream(Operator.values())
             .map(operator -> new Named(operator.sign(), RuleSentence.verb(operator)))
-            .toList());
+            .toList(),
+        Article.ALL);
   }
 
   private static FactEntry fact(Glossary.FactType type, Options options, ValueNames names) {

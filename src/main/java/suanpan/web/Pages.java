@@ -17,7 +17,9 @@ import suanpan.fact.Text;
 final class Pages {
 
   private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; style-src 'self'; base-uri 'none';"
+      "default-src 'self'; script-src 'self' "
+          + BareModules.allowed()
+          + "; img-src 'self' data:; style-src 'self'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 
   /**
@@ -52,6 +54,7 @@ final class Pages {
         Stream.of(page.styles())
                 .map(style -> "<link rel=\"stylesheet\" href=\"/assets/" + style + "\" />\n    ")
                 .collect(Collectors.joining())
+            + (page.script().startsWith("workbench/") ? BareModules.importMap() + "\n    " : "")
             + "<script type=\"module\" src=\"/assets/"
             + page.script()
             + "\"></script>";

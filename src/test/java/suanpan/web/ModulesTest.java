@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ class ModulesTest {
   private static final Path ASSETS = Path.of("src/main/resources/suanpan/pages/assets");
   private static final Pattern IMPORT =
       Pattern.compile("import \\{([^}]*)} from \"(\\.[^\"]+)\"", Pattern.DOTALL);
+  private static final Pattern BARE =
+      Pattern.compile("^import [^'\"]*from ['\"]([^./'\"][^'\"]*)['\"]", Pattern.MULTILINE);
   private static final Pattern EXPORT =
       Pattern.compile("export (?:async )?(?:function\\*?|const|let|class) (\\w+)");
   private static final Pattern EXPORTED = Pattern.compile("export \\{([^}]*)}");
@@ -45,6 +48,32 @@ class ModulesTest {
     }
     assertTrue(seen > 300, seen + " names");
     assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void everyBareNameIsMappedToAModuleThatIsThere() throws IOException {
+    List<String> lost = new ArrayList<>();
+    Set<String> named = new TreeSet<>();
+    for (Path module : modules()) {
+      BARE.matcher(Files.readString(module)).results().forEach(found -> named.add(found.group(1)));
+    }
+    assertTrue(named.contains("@codemirror/view"), named.toString());
+    for (List<String> unread = new ArrayList<>(named); !unread.isEmpty(); ) {
+      String name = unread.remove(0);
+      String asset = "lib/" + name.replace("@", "") + ".js";
+      boolean mapped = BareModules.importMap().contains("\"" + name + "\":\"/assets/" + asset + "\"");
+      Asset found = mapped ? Asset.named(asset).orElse(null) : null;
+      if (found == null) {
+        lost.add(name);
+        continue;
+      }
+      BARE.matcher(new String(found.content(), StandardCharsets.UTF_8))
+          .results()
+          .map(one -> one.group(1))
+          .filter(named::add)
+          .forEach(unread::add);
+    }
+    assertEquals(List.of(), lost);
   }
 
   private static List<Path> modules() throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -166,13 +167,25 @@ class WorkbenchBrowserTest extends Browsing {
     signIn(language, "ada");
     String draft = begin("a rule of my own");
     page.locator("#new-rule").click();
-    page.locator(".new-rule select").selectOption("capacity");
+    page.locator(".new-rule select[name=decision]").selectOption("capacity");
+    page.locator(".new-rule select[name=side]").selectOption("for");
+    page.locator(".new-rule select[name=option]").selectOption("spot");
+    page.locator(".new-rule select[name=criterion]").selectOption("cost");
     page.locator(".new-rule input[name=en]").fill("Nights fit on spot machines " + language);
-    page.locator(".new-rule input[name=zh]").fill("夜间负载适合竞价实例");
     page.locator(".new-rule .act").click();
-    page.locator("[data-at='/claim/option'] select").selectOption("spot");
-    page.locator("select.adding").selectOption("Workload.batchablePercent");
-    Locator share = page.locator("[data-at='/conditions/0/tests/1/value'] input");
+    // Nothing is asked yet, and nothing is chosen on anybody's behalf.
+    waitFor(".mending li", language.equals("en") ? "Conditions still empty" : "条件 还没有填写");
+    page.locator("#add-condition").selectOption("Workload.batchablePercent");
+    Locator waiting = page.locator(".conditions .waits input");
+    waiting.waitFor();
+    assertEquals("", waiting.inputValue());
+    page.waitForCondition(
+        () -> (boolean) waiting.evaluate("field => field === document.activeElement"));
+    assertTrue(page.locator("#save-rule").isDisabled());
+    waiting.fill("40");
+    waiting.press("Enter");
+    page.locator("#title-zh").fill("夜间负载适合竞价实例");
+    Locator share = page.locator("[data-at='/conditions/0/tests/0/value'] input");
     // A number that is none is explained at its place, and nothing typed is lost on the way out.
     share.fill("a lot");
     share.press("Enter");
@@ -260,8 +273,9 @@ class WorkbenchBrowserTest extends Browsing {
     signIn("en", "ada");
     String draft = begin("compared");
     visitHash("en", draft + "/" + RULE);
-    page.locator("select.adding").selectOption("OptionQuote.+");
+    page.locator("#add-condition").selectOption("OptionQuote.+");
     Locator other = page.locator(".conditions .pattern").nth(2);
+    other.locator(".row select").last().selectOption("self-hosted-open");
     other.locator("select.adding").selectOption("usdPerMonth");
     Locator cost = other.locator(".row").nth(1);
     String bound = cost.locator("select.with option").nth(1).textContent().strip();
@@ -279,9 +293,9 @@ class WorkbenchBrowserTest extends Browsing {
     page.locator(".conditions .group").waitFor(detached());
     assertEquals(0, page.locator(".conditions code").count(), "nothing is left to the text view");
     page.locator(".views button").nth(1).click();
-    Locator text = page.locator("#text-drl");
-    page.waitForCondition(() -> text.inputValue().contains("usdPerMonth >= $q.usdPerMonth * 1.5"));
-    assertFalse(text.inputValue().contains("||"));
+    page.locator("#text-drl").waitFor();
+    page.waitForCondition(() -> drl().contains("usdPerMonth >= $q.usdPerMonth * 1.5"));
+    assertFalse(drl().contains("||"));
   }
 
   @Test
@@ -290,12 +304,104 @@ class WorkbenchBrowserTest extends Browsing {
     String draft = begin("text");
     visitHash("en", draft + "/" + RULE);
     page.locator(".views button").nth(1).click();
-    Locator text = page.locator("#text-drl");
-    text.fill(text.inputValue().replace("usdPerMonth", "usdPerMoth"));
+    Locator text = page.locator("#text-drl .cm-content");
+    text.waitFor();
+    String right = drl();
+    text.fill(right.replace("usdPerMonth", "usdPerMoth"));
     waitFor(".troubles li", "Maybe \"usdPerMonth\" is meant");
-    assertEquals(1, page.locator(".numbers .wrong").count());
+    Locator marked = page.locator("#text-drl .cm-lintRange-error");
+    marked.waitFor();
+    assertEquals("usdPerMoth", marked.textContent());
+    assertEquals(1, page.locator("#text-drl .cm-lint-marker-error").count());
+    // The problem's link leads to its place, where the word is completed.
+    page.locator(".troubles button").click();
+    page.keyboard().press("Control+Delete");
+    page.keyboard().type("usdPerMon");
+    waitFor("#text-drl .cm-tooltip-autocomplete li[aria-selected]", "usdPerMonth.*USD");
+    page.waitForTimeout(200); // a list that just opened takes no Enter, lest it swallows a new line
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> drl().equals(right));
+    assertEquals(List.of(), Axe.violations(page));
+    text.fill("rule");
+    marked.waitFor();
     page.locator(".views button").nth(0).click();
     page.waitForCondition(() -> page.locator(".sentence-card.editable").count() == 0);
+  }
+
+  private String drl() {
+    return String.valueOf(page.locator("#text-drl").evaluate("element => element.text"));
+  }
+
+  @Test
+  void whoeverSignsOutLeavesNothingBehind() {
+    signIn("en", "ada");
+    String draft = begin("to be left");
+    visitHash("en", draft + "/" + RULE);
+    page.locator("#about-owner").fill("nobody else's business");
+    page.waitForCondition(() -> kept().contains("nobody else's business"));
+    page.locator("#sign-out").click();
+    page.locator("#leaving").waitFor();
+    waitFor("#leaving a", RULE);
+    page.locator("#leave-anyway").click();
+    page.locator("#sign-in").waitFor();
+    assertEquals("", kept());
+  }
+
+  private String kept() {
+    return String.valueOf(
+        page.evaluate(
+            "Object.entries(localStorage).filter(([k]) => k.startsWith('suanpan.rule.'))"
+                + ".map(([, work]) => work).join()"));
+  }
+
+  @Test
+  void aLinkToARuleMakesNoDraftAndADraftCanBeRenamed() {
+    bench.person("hedy", Role.EXPERT);
+    signIn("en", "hedy");
+    visitHash("en", "#/edit/" + RULE);
+    page.locator("#first-draft").waitFor();
+    assertEquals(0, bench.person("hedy", Role.EXPERT).get("/api/v1/drafts").get("drafts").size());
+    page.locator("#first-draft .act").click();
+    page.locator(".sentence-card.editable").waitFor();
+    page.locator(".editor > p > a").click();
+    page.locator("#rename").click();
+    page.locator("#draft-title").fill("Limits of prototypes");
+    page.keyboard().press("Enter");
+    waitFor("h1", "^Limits of prototypes");
+    assertEquals(
+        "Limits of prototypes",
+        bench
+            .person("hedy", Role.EXPERT)
+            .get("/api/v1/drafts")
+            .get("drafts")
+            .get(0)
+            .get("title")
+            .stringValue());
+  }
+
+  @Test
+  void aStrengthIsBoundToAValueInRowsAndUnbound() {
+    signIn("en", "ada");
+    String draft = begin("bound");
+    visitHash("en", draft + "/capacity/nothing-bridges-the-delivery");
+    Locator strength = page.locator("#claim-strength");
+    strength.waitFor();
+    assertTrue(
+        String.valueOf(strength.evaluate("s => s.selectedOptions[0].textContent"))
+            .startsWith("lead time"));
+    strength.selectOption("3");
+    waitFor(".sentence-card", "strength");
+    page.locator(".views button").nth(1).click();
+    page.locator("#text-drl").waitFor();
+    page.waitForCondition(() -> drl().contains("\"time-to-market\", 3 )"));
+    assertFalse(drl().contains("$months"));
+    page.locator(".views button").nth(0).click();
+    strength.selectOption(
+        new com.microsoft.playwright.options.SelectOption().setLabel("lead time · quoted option"));
+    page.locator(".views button").nth(1).click();
+    page.waitForCondition(() -> drl().contains("\"time-to-market\", $leadTimeMonths )"));
+    page.locator(".views button").nth(0).click();
+    page.locator(".saving .badge.clear").waitFor();
   }
 
   @Test

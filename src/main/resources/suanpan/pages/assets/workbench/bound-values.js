@@ -23,7 +23,7 @@ function joined({ base, sign, number }) {
 }
 
 /** The facts and bound values that stand before a condition, with what they are called. */
-function earlier(form, index, words) {
+export function earlier(form, index, words) {
   const found = [];
   const patterns = form.conditions.slice(0, index + 1).filter((c) => c.fact && c.quantifier === "some");
   patterns.forEach((p) => {
@@ -58,7 +58,7 @@ export function against(form, index, test, asked, words, fixed, change) {
   const same = (one) => one.base.variable === parts?.base.variable && one.base.component === parts?.base.component;
   const choose = (e) => {
     const one = list[Number(e.target.value)];
-    if (!one) return change(asked.kind === "number" ? (asked.min ?? 0) : (asked.values[0]?.id ?? "none"));
+    if (!one) return change("");
     // A fact without a name gets one when somebody refers to it.
     const variable = one.base.variable || freshVariable(form, one.pattern.fact);
     if (one.base.component) one.pattern.variable = variable;

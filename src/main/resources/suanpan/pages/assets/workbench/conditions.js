@@ -2,15 +2,15 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { against, parted } from "./bound-values.js";
-import { addCondition, addPattern, addTest, alternative, at, removeTest } from "./form.js";
+import { addCondition, addPattern, addTest, alternative, at, meet, named, quantify, removeTest } from "./form.js";
 import { component, fact } from "./glossary.js";
 import { choices } from "./parts.js";
 import { say } from "./say.js";
 import { several, single } from "./values.js";
 
-/** edit(change) applies a change to the form and sends it; wrong names pointers with problems. */
-export function conditions(form, words, edit, wrong) {
-  const tools = { form, words, edit, wrong };
+/** edit(change) applies a change to the form and sends it; wrong names pointers with problems; text() shows the text view. */
+export function conditions(form, words, edit, wrong, text) {
+  const tools = { form, words, edit, wrong, text };
   return html`<section class="conditions" aria-labelledby="conditions-title">
     <h3 id="conditions-title" tabindex="-1">${say("conditions")}</h3>
     <ul class="rows">
@@ -23,9 +23,9 @@ export function conditions(form, words, edit, wrong) {
 function condition(c, index, tools) {
   const { form, words, edit } = tools;
   if (!c.fact) {
-    return html`<li class="row">
-      <span class="quiet">${say("onlyText")}</span>
-      ${remove(() => edit((f) => f.conditions.splice(index, 1)))}
+    return html`<li class="row branches">
+      <span>${say(c.either ? "anyOf" : "everyOf")} <code>${branches(c)}</code></span>
+      ${asText("groupAsText", tools)} ${remove(() => edit((f) => f.conditions.splice(index, 1)))}
     </li>`;
   }
   const type = fact(words, c.fact);
@@ -34,14 +34,14 @@ function condition(c, index, tools) {
     <span class="of">
       <select
         aria-label=${pick(type.text)}
-        @change=${(e) => edit((f) => (f.conditions[index].quantifier = e.target.value))}
+        @change=${(e) => edit((f) => quantify(f, index, e.target.value))}
       >
         ${choices(
           [
             { id: "some", text: both("some") },
             { id: "none", text: both("noneOf") },
             { id: "exists", text: both("exists") },
-          ].filter((q) => q.id === c.quantifier || !c.variable),
+          ].filter((q) => q.id === c.quantifier || !named(form, c)),
           c.quantifier,
         )}
       </select>
@@ -50,7 +50,7 @@ function condition(c, index, tools) {
     <ul class="rows">
       ${tests(c.tests, `/conditions/${index}/tests`, c, index, tools)}
     </ul>
-    ${twins ? addingTo(type, (name) => edit((f) => addTest(f, type, f.conditions[index], component(words, type.name, name)))) : nothing}
+    ${twins ? addingTo(type, (name) => edit((f) => addTest(f.conditions[index], component(words, type.name, name)))) : nothing}
   </li>`;
 }
 
@@ -65,12 +65,17 @@ function test(t, pointer, c, index, tools) {
   const asked = t.component ? component(words, c.fact, t.component) : null;
   const known = t.values ? asked?.values.length : typeof t.value !== "object" || parted(t.value);
   if (!asked || !known) {
-    return html`<li class="row"><code>${summary(t)}</code> <span class="quiet">${say("onlyText")}</span> ${drop}</li>`;
+    return html`<li class="row"><code>${summary(t)}</code> ${asText("computedAsText", tools)} ${drop}</li>`;
   }
-  const set = (change) => edit((f) => change(at(f, pointer)));
+  const waits = t.values ? !t.values.length : t.value === "";
+  const set = (change) =>
+    edit((f) => {
+      change(at(f, pointer));
+      if (waits) meet(f, fact(words, c.fact), f.conditions[index]);
+    });
   const fixed = single(typeof t.value === "object" ? "" : t.value, asked, (v) => set((x) => (x.value = v)));
-  const bad = wrong(pointer + "/value") || wrong(pointer + "/value/right") || wrong(pointer + "/value/left");
-  return html`<li class=${"row" + (bad ? " wrong" : "")}>
+  const bad = wrong(pointer + "/values") || wrong(pointer + "/value") || wrong(pointer + "/value/right") || wrong(pointer + "/value/left");
+  return html`<li class=${"row" + (bad ? " wrong" : "") + (waits ? " waits" : "")} data-row=${pointer}>
     <span class="asked" title=${asked.help}>${pick(asked.text)}</span>
     ${comparison(t, asked, words, set)}
     ${t.values
@@ -121,12 +126,14 @@ function adding(form, words, edit) {
   const there = (f) => form.conditions.some((c) => c.fact === f.name);
   return html`<select
     class="adding"
+    id="add-condition"
     aria-label=${say("addCondition")}
     @change=${(e) => {
       const [type, name] = e.target.value.split(".");
       e.target.value = "";
-      if (name === "+") edit((f) => addPattern(f, fact(words, type), words));
+      if (name === "+") edit((f) => addPattern(f, fact(words, type)));
       else if (name) edit((f) => addCondition(f, fact(words, type), component(words, type, name)));
+      toWaiting();
     }}
   >
     <option value="">${say("addCondition")}</option>
@@ -142,6 +149,11 @@ function adding(form, words, edit) {
   </select>`;
 }
 
+/** Leads on to the value that a new condition waits for. */
+function toWaiting() {
+  [...document.querySelectorAll(".conditions .waits :is(input, summary, select.value)")].at(-1)?.focus();
+}
+
 /** Where a fact is asked for twice, each has a list of its own. */
 function addingTo(type, add) {
   return html`<select
@@ -151,6 +163,7 @@ function addingTo(type, add) {
       const name = e.target.value;
       e.target.value = "";
       if (name) add(name);
+      toWaiting();
     }}
   >
     <option value="">${say("addCondition")}</option>
@@ -170,8 +183,20 @@ function both(key) {
   return { en: say(key), zh: say(key) };
 }
 
+/** Says why something has no fields here, and leads to where it can be changed. */
+function asText(why, { text }) {
+  return html`<span class="quiet">${say(why)} <button type="button" class="link" @click=${text}>${say("openText")}</button></span>`;
+}
+
+/** Alternatives over several facts, in few words. */
+function branches(c) {
+  if (c.fact) return `${c.fact}(${c.tests.map((t) => (t.bind ? t.component : summary(t))).join(", ")})`;
+  return (c.either ?? c.all).map(branches).join(c.either ? " | " : " & ");
+}
+
 /** A test that has no row, in few words. */
 function summary(t) {
+  if (t.any || t.every) return `(${(t.any ?? t.every).map(summary).join(t.any ? " | " : " & ")})`;
   const left = t.component ?? value(t.left);
   return `${left} ${t.operator} ${t.values ? t.values.join(", ") : value(t.value)}`;
 }

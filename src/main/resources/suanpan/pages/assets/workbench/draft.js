@@ -8,12 +8,11 @@ import { glossary } from "./glossary.js";
 import { impactState, impactView, replay } from "./impact.js";
 import { keptRules } from "./kept.js";
 import { label, mentions } from "./mending.js";
+import { newRule } from "./new-rule.js";
 import { difference, either, failedCases, failure, time, troubles } from "./parts.js";
 import { pickView } from "./rule-pick.js";
 import { say } from "./say.js";
 import { call, may, session } from "./session.js";
-
-const FOLDERS = ["sourcing", "adaptation", "capacity", "accelerator", "serving", "viability", "plan", "eligibility"];
 
 export async function openDraft(id) {
   const [draft, changes, rules, words] = await Promise.all([
@@ -33,6 +32,8 @@ export async function openDraft(id) {
     problem: null,
     note: "",
     adding: false,
+    decision: null,
+    renaming: false,
   };
   if (state.changes.length) state.check = await checked(id).catch(() => null);
   state.pieces = await pieces(draft);
@@ -65,7 +66,7 @@ export function draftView(state, { go, redraw, reload }) {
   const d = state.draft;
   const mine = may("expert") && d.status === "editing" && (d.shared || d.author === session.account.name || may("administrator"));
   return html`<p><a href="#/drafts">← ${say("navDrafts")}</a></p>
-    <h1>${d.title}</h1>
+    ${heading(state, mine, { redraw, reload })}
     <p class="quiet">
       <span class=${"badge " + d.status}>${say(d.status)}</span> ${say("by", { author: d.author })} · ${time(d.changed)}
     </p>
@@ -78,6 +79,29 @@ export function draftView(state, { go, redraw, reload }) {
           ${findingsView(state.findings, () => analyse(state.findings, wholeChanges(state), redraw))}`
       : nothing}
     ${next(state, mine, { go, redraw, reload })}`;
+}
+
+/** The draft's title, which those who edit it may change. */
+function heading(state, mine, { redraw, reload }) {
+  const d = state.draft;
+  const turn = (on) => {
+    state.renaming = on;
+    redraw();
+    document.getElementById(on ? "draft-title" : "rename")?.focus();
+  };
+  const rename = (e) => {
+    e.preventDefault();
+    const title = e.target.elements.title.value.trim();
+    if (title) attempt(state, call("PATCH", `/api/v1/drafts/${d.id}`, { title }), redraw, reload);
+  };
+  if (!state.renaming) {
+    return html`<h1>${d.title} ${mine ? html`<button type="button" class="link" id="rename" @click=${() => turn(true)}>${say("rename")}</button>` : nothing}</h1>`;
+  }
+  return html`<form class="begin" @submit=${rename}>
+    <label>${say("draftTitle")} <input type="text" id="draft-title" name="title" required maxlength="120" .value=${d.title} /></label>
+    <button class="act">${say("saveTitle")}</button>
+    <button type="button" @click=${() => turn(false)}>${say("cancel")}</button>
+  </form>`;
 }
 
 function changesView(state, mine, { redraw, reload }) {
@@ -146,39 +170,15 @@ function adding(state, go, redraw) {
       state.adding = !state.adding;
       redraw();
     }}>${say("newRule")}</button>
-    ${state.adding ? newRule(state, go, redraw) : nothing}
+    ${state.adding ? newRule(state, (fields) => begin(state, fields, go, redraw), redraw) : nothing}
   </div>`;
 }
 
-function newRule(state, go, redraw) {
-  const begin = (e) => {
-    e.preventDefault();
-    const field = e.target.elements;
-    const name = slug(field.en.value);
-    if (!name) return complain(state, say("needEnglish"), redraw);
-    if (state.rules.some((r) => r.name === `${field.decision.value}/${name}`)) {
-      return complain(state, say("nameTaken"), redraw);
-    }
-    const query = new URLSearchParams({ decision: field.decision.value, en: field.en.value, zh: field.zh.value });
-    go(`#/draft/${state.draft.id}/new?${query}`);
-  };
-  const named = (id) => pick(state.words.decisions.find((d) => d.id === id)?.text) || say2(id);
-  return html`<form class="new-rule" @submit=${begin}>
-    <p class="quiet">${say("newRuleText")}</p>
-    <label
-      >${say("decision")}
-      <select name="decision">
-        ${FOLDERS.map((id) => html`<option value=${id}>${named(id)}</option>`)}
-      </select></label
-    >
-    <label>${say("claimEnglish")} <input type="text" name="en" lang="en" required maxlength="90" placeholder=${say("claimExample")} /></label>
-    <label>${say("claimChinese")} <input type="text" name="zh" lang="zh" maxlength="60" placeholder=${say("claimExampleZh")} /></label>
-    <button class="act">${say("begin")}</button>
-  </form>`;
-}
-
-function say2(id) {
-  return say(id === "plan" ? "wholePlan" : "eligibilityRules");
+function begin(state, fields, go, redraw) {
+  const name = `${fields.decision}/${slug(fields.en)}`;
+  if (name.endsWith("/")) return complain(state, say("needEnglish"), redraw);
+  if (state.rules.some((r) => r.name === name)) return complain(state, say("nameTaken"), redraw);
+  go(`#/draft/${state.draft.id}/new?${new URLSearchParams(fields)}`);
 }
 
 function complain(state, text, redraw) {

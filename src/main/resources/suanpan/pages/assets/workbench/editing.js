@@ -1,9 +1,11 @@
 // The state of one rule being edited: what was typed, what the server makes of it, what is saved.
 import { answersIn } from "../advice/share.js";
-import { blank, put } from "./form.js";
+import { put } from "./form.js";
 import { glossary } from "./glossary.js";
 import { impactState } from "./impact.js";
 import { forget, keep, kept } from "./kept.js";
+import { blank } from "./new-rule.js";
+import { unchosen, unwritten } from "./open-parts.js";
 import { say } from "./say.js";
 import { call } from "./session.js";
 
@@ -22,9 +24,8 @@ export async function openEditor(draft, name, redraw) {
 }
 
 /** Begins a rule that is not there yet. */
-export async function beginRule(draft, decision, title, redraw) {
-  const words = await glossary();
-  const form = blank(decision, title, words);
+export async function beginRule(draft, fields, redraw) {
+  const form = blank(fields);
   const state = await fresh(draft, form.name, redraw);
   await restore(state, { base: { drl: "", yaml: "" }, version: 0, form });
   state.restored = null;
@@ -147,6 +148,7 @@ function later(state, wait, request) {
 
 /** What was changed meanwhile has a later turn, and its answer counts instead. */
 async function ask(state, { path, body, form }, turn) {
+  if (form && unchosen(body.form).length) return wait(state, body.form);
   try {
     const piece = await call("POST", path, body);
     if (turn !== state.turn) return;
@@ -159,6 +161,13 @@ async function ask(state, { path, body, form }, turn) {
     // A server that did not answer has not seen it: saving asks again.
     Object.assign(state, state.wrong.length ? { problem: null, waiting: null } : { problem });
   }
+  state.redraw();
+}
+
+/** While something is still to be chosen there is no rule that could be read. */
+function wait(state, form) {
+  Object.assign(state.piece, { problems: [], cases: [], mentions: [] });
+  Object.assign(state, { wrong: [...unchosen(form), ...unwritten(form)], problem: null, waiting: null });
   state.redraw();
 }
 

@@ -1,10 +1,12 @@
 // One rule of a draft being edited: sentence, conditions, words, cases, or its texts.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { cases } from "./cases.js";
+import { claimCard } from "./claim.js";
 import { conditions } from "./conditions.js";
 import { addCases, edit, save, set, startOver, takeTheirs, write } from "./editing.js";
 import { impactView, replay } from "./impact.js";
 import { amiss, isWrong, mending } from "./mending.js";
+import { unchosen } from "./open-parts.js";
 import { difference, either, failure, time } from "./parts.js";
 import { say } from "./say.js";
 import { editable } from "./sentence.js";
@@ -35,7 +37,7 @@ export function editor(state, back) {
     </div>
     ${failure(state.problem)}
     ${state.view === "text"
-      ? textView(piece, state.words, (which, text) => write(state, which, text))
+      ? textView(piece, state.words, (which, text) => write(state, which, text), state.redraw)
       : piece.form
         ? asSentence(state, open)
         : html`<p>${say("notAForm")}</p>`}
@@ -47,13 +49,19 @@ export function editor(state, back) {
 function asSentence(state, open) {
   const { piece, words } = state;
   const change = (c, typing) => edit(state, c, typing);
-  return html`${piece.sentences.en.length
+  const wrong = isWrong(state);
+  const waits = unchosen(piece.form).length > 0;
+  return html`${piece.sentences.en.length && !waits
       ? html`<p class="quiet">${say("whenThen")}</p>
-          ${editable(piece, words, (at, value) => set(state, at, value), isWrong(state))}`
+          ${editable(piece, words, (at, value) => set(state, at, value), wrong)}`
       : nothing}
+    ${waits ? html`<p class="note">${say("sentenceWaits")}</p>` : nothing}
     ${mending(state, open)}
     <div class="bench">
-      <div>${conditions(piece.form, words, change, isWrong(state))} ${wording(piece, change)}</div>
+      <div>
+        ${conditions(piece.form, words, change, wrong, () => open("text"))} ${claimCard(piece.form, words, change, wrong)}
+        ${wording(piece, change, words)}
+      </div>
       ${cases(
         state,
         words,

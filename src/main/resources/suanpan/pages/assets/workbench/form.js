@@ -72,7 +72,28 @@ export function freshVariable(form, fact) {
   return name;
 }
 
-/** Adds a condition on a component, which the rule's cases meet, too, so that they still hold. */
+/** The names by which the values in a part of a form speak of facts. */
+export function mentioned(part) {
+  if (Array.isArray(part)) return part.flatMap(mentioned);
+  if (typeof part !== "object" || part === null) return [];
+  return [...(part.variable && !part.fact ? [part.variable] : []), ...Object.values(part).flatMap(mentioned)];
+}
+
+/** Whether something else in the form speaks of a fact, or of a value of it, by its name. */
+export function named(form, pattern) {
+  const names = mentioned([form.conditions, form.claim]);
+  return [pattern.variable, ...pattern.tests.map((t) => t.bind)].some((own) => own && names.includes(own));
+}
+
+/** There is such a fact, or none, or at least one; one that need not be there has no name. */
+export function quantify(form, index, quantifier) {
+  const pattern = form.conditions[index];
+  pattern.quantifier = quantifier;
+  if (quantifier === "some") pattern.variable ||= freshVariable(form, pattern.fact);
+  else Object.assign(pattern, { variable: "", tests: pattern.tests.filter((t) => !t.bind) });
+}
+
+/** Adds a condition on a component; once it has a value the rule's cases meet it, too. */
 export function addCondition(form, type, component) {
   let pattern = form.conditions.find((c) => c.fact === type.name && c.quantifier === "some");
   if (!pattern) {
@@ -83,26 +104,18 @@ export function addCondition(form, type, component) {
     }
     form.conditions.push(pattern);
   }
-  addTest(form, type, pattern, component);
+  addTest(pattern, component);
 }
 
 /** Adds a condition on a component of a certain pattern. */
-export function addTest(form, type, pattern, component) {
+export function addTest(pattern, component) {
   pattern.tests.push(beginning(component));
-  meet(form, type, pattern);
 }
 
 /** Asks for another fact of a type that occurs many times, told apart by its key. */
-export function addPattern(form, type, words) {
-  const key = type.components.find((c) => c.name === type.key);
-  const taken = form.conditions.flatMap((c) => (c.tests ?? []).map((t) => t.value));
-  const own = words.decisions.find((d) => d.id === form.decision)?.options ?? key.values;
-  const value = own.find((o) => !taken.includes(o.id))?.id ?? key.values[0]?.id ?? "none";
-  const tests = [{ component: key.name, operator: "==", value }];
+export function addPattern(form, type) {
+  const tests = [{ component: type.key, operator: "==", value: "" }];
   form.conditions.push({ quantifier: "some", fact: type.name, variable: freshVariable(form, type.name), tests });
-  for (const one of form.cases.filter((c) => c.expect.length)) {
-    one.given.push({ fact: type.name, values: { [key.name]: value } });
-  }
 }
 
 /** Turns a test into a choice of two, the second a copy to be changed; within a choice it adds a third. */
@@ -115,31 +128,29 @@ export function alternative(form, pointer) {
   else list[index] = { any: [list[index], copy] };
 }
 
+/** A condition that waits for its value. */
 function beginning(component) {
-  if (component.kind === "truth") return { component: component.name, operator: "==", value: true };
-  if (component.kind === "number") {
-    return { component: component.name, operator: ">=", value: component.min ?? 0 };
-  }
-  return component.values.length
-    ? { component: component.name, operator: "in", values: [component.values[0].id] }
-    : { component: component.name, operator: "==", value: "none" };
+  if (component.kind === "number") return { component: component.name, operator: ">=", value: "" };
+  const choice = component.kind !== "truth" && component.values.length;
+  return choice
+    ? { component: component.name, operator: "in", values: [] }
+    : { component: component.name, operator: "==", value: "" };
 }
 
 /** States in the cases what a pattern's simple tests ask, where the case says nothing yet. */
-function meet(form, type, pattern) {
+export function meet(form, type, pattern) {
+  const key = pattern.tests.find((t) => t.component === type.key && t.operator === "==" && typeof t.value === "string");
+  const alike = (g) => g.fact === type.name && (!key?.value || (g.values[type.key] ?? key.value) === key.value);
+  const stated = (t) => (t.values ? t.values[0] : typeof t.value === "object" ? "" : t.value);
+  const asked = pattern.tests.filter((t) => t.component && t.operator && (stated(t) ?? "") !== "");
   for (const one of form.cases) {
-    const given = one.given.filter((g) => g.fact === type.name);
+    const given = one.given.filter(alike);
     if (!given.length && one.expect.length) {
       one.given.push({ fact: type.name, values: {} });
-      given.push(one.given[one.given.length - 1]);
+      given.push(one.given.at(-1));
     }
     for (const g of given) {
-      for (const t of pattern.tests) {
-        const fixed = t.values || typeof t.value !== "object";
-        if (t.component && t.operator && fixed && !(t.component in g.values)) {
-          g.values[t.component] = t.values ? t.values[0] : t.value;
-        }
-      }
+      for (const t of asked) g.values[t.component] ??= stated(t);
     }
   }
 }
@@ -184,56 +195,4 @@ export function slug(title) {
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)
     .replace(/-+$/, "");
-}
-
-/** A new rule: nothing but its claim. */
-export function blank(decision, title, words) {
-  const today = new Date().toISOString().slice(0, 10);
-  const first = words.decisions.find((d) => d.id === decision)?.options[0]?.id;
-  const claims = {
-    eligibility: { kind: "block", candidate: { variable: "$id" } },
-    plan: { kind: "argue", option: { variable: "$plan" }, side: "against", criterion: "risk", strength: 2 },
-  };
-  const begins = {
-    eligibility: [
-      {
-        quantifier: "some",
-        fact: "Candidate",
-        variable: "$c",
-        tests: [
-          { bind: "$id", component: "candidate" },
-          { component: "kind", operator: "==", value: "model" },
-        ],
-      },
-    ],
-    plan: [
-      {
-        quantifier: "some",
-        fact: "PlanQuote",
-        variable: "$p",
-        tests: [{ bind: "$plan", component: "plan" }, { component: "usdUpFront", operator: ">", value: 1e6 }],
-      },
-    ],
-  };
-  return {
-    name: `${decision}/${slug(title.en)}`,
-    decision,
-    remarks: [],
-    conditions: begins[decision] ?? [
-      {
-        quantifier: "some",
-        fact: "Workload",
-        variable: "$w",
-        tests: [{ component: "stage", operator: "in", values: ["launched", "scaling"] }],
-      },
-    ],
-    claim: claims[decision] ?? { kind: "argue", option: first, side: "for", criterion: "cost", strength: 2 },
-    title,
-    reason: { en: "", zh: "" },
-    claims: [],
-    source: "",
-    owner: "",
-    reviewed: today,
-    cases: [],
-  };
 }

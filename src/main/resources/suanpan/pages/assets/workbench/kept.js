@@ -3,8 +3,12 @@ import { session } from "./session.js";
 
 const PREFIX = "suanpan.rule.";
 
+function mine() {
+  return `${PREFIX}${session.account?.name}.`;
+}
+
 function key(draft, rule = "") {
-  return `${PREFIX}${session.account?.name}.${draft}/${rule}`;
+  return `${mine()}${draft}/${rule}`;
 }
 
 /** Keeps what was typed; a browser without room or leave for it goes without. */
@@ -35,13 +39,26 @@ export function kept(draft, rule) {
 
 /** The rules of a draft on which there is such work. */
 export function keptRules(draft) {
+  return keptAnywhere()
+    .filter((one) => one.draft === draft)
+    .map((one) => one.rule);
+}
+
+/** All such work of whoever is signed in, as { draft, rule }. */
+export function keptAnywhere() {
   try {
-    const start = key(draft);
     return Object.keys(localStorage)
-      .filter((k) => k.startsWith(start))
-      .map((k) => k.slice(start.length))
-      .sort();
+      .filter((k) => k.startsWith(mine()))
+      .map((k) => /^([^/]*)\/(.*)$/s.exec(k.slice(mine().length)))
+      .filter(Boolean)
+      .map(([, draft, rule]) => ({ draft, rule }))
+      .sort((a, b) => (a.rule < b.rule ? -1 : 1));
   } catch {
     return [];
   }
+}
+
+/** Whoever signs out leaves nothing for the next person at this computer. */
+export function forgetAll() {
+  for (const { draft, rule } of keptAnywhere()) forget(draft, rule);
 }

@@ -9,7 +9,7 @@ import { show } from "./text-view.js";
 import { written } from "./values.js";
 
 const LABELS = { title: "atTitle", reason: "atReason", source: "atSource", owner: "atOwner", reviewed: "atReviewed", claims: "atClaims", claim: "atClaim", remarks: "atRemarks" };
-const FIELDS = { "/title": "title-en", "/reason": "reason-en", "/source": "about-source", "/owner": "about-owner", "/reviewed": "about-reviewed", "/cases": "cases-title", "/remarks": "about-remarks", "/conditions": "conditions-title", "/claim": "conditions-title" };
+const FIELDS = { "/title": "title-en", "/reason": "reason-en", "/source": "about-source", "/owner": "about-owner", "/reviewed": "about-reviewed", "/cases": "cases-title", "/remarks": "about-remarks", "/conditions": "add-condition", "/claim": "claim-title" };
 
 /** How many things are to be mended. */
 export function amiss(state) {
@@ -69,6 +69,7 @@ function ofCase(form, pointer, words) {
 }
 
 function ofCondition(form, pointer, words) {
+  if (pointer === "/conditions") return say("atConditions");
   const number = Number(pointer.split("/")[2]) + 1;
   const { fact, test } = form ? owner(form, pointer) : {};
   const asked = test?.component ? component(words, fact, test.component) : null;
@@ -78,10 +79,12 @@ function ofCondition(form, pointer, words) {
 /** Leads to the field that a problem is about, or to its place in the text. */
 function lead(problem, open) {
   const slot = document.querySelector(`[data-at="${CSS.escape(problem.at)}"] :is(input, select, summary)`);
+  const row = problem.at.replace(/\/values?(\/.*)?$/, "");
+  const field = document.querySelector(`[data-row="${CSS.escape(row)}"] :is(input, summary, .fixed select, select:last-of-type)`);
   const exact = problem.at.replace(/^\/(title|reason)\//, "$1-");
   const key = Object.keys(FIELDS).find((k) => problem.at.startsWith(k));
   const example = document.getElementById(problem.at.split("/").slice(1, 3).join("-"));
-  const target = slot ?? example ?? document.getElementById(exact) ?? document.getElementById(FIELDS[key] ?? "");
+  const target = slot ?? field ?? example ?? document.getElementById(exact) ?? document.getElementById(FIELDS[key] ?? "");
   if (target) {
     target.scrollIntoView({ block: "center" });
     target.focus();

@@ -8,7 +8,9 @@ import { draftView, openDraft } from "./draft.js";
 import { draftsView, openDrafts } from "./drafts.js";
 import { beginRule, openEditor, takeAnswers } from "./editing.js";
 import { editor } from "./editor.js";
+import { forgetAll, keptAnywhere } from "./kept.js";
 import { failure } from "./parts.js";
+import { pick } from "../language.js";
 import { pickView, rulePicks } from "./rule-pick.js";
 import { openReleases, releasesView } from "./releases.js";
 import { say } from "./say.js";
@@ -43,9 +45,31 @@ function bar() {
   </nav>`;
 }
 
+/** Signs out; what was typed and not saved is asked about, because it does not stay in the browser. */
 async function leave() {
+  const rules = keptAnywhere();
+  if (rules.length && view !== leaving) {
+    const before = view;
+    leaving = () => leavingView(rules, () => show(before));
+    return show(leaving);
+  }
+  forgetAll();
   await signOut();
   show(signIn(signInState()));
+}
+
+let leaving = null;
+
+function leavingView(rules, stay) {
+  return html`<section class="failure" role="alert" id="leaving">
+    <h1>${say("leavingTitle")}</h1>
+    <p>${say("leavingText")}</p>
+    <ul>
+      ${rules.map(({ draft, rule }) => html`<li><a href=${`#/draft/${draft}/${rule}`}>${rule}</a></li>`)}
+    </ul>
+    <button type="button" class="act" @click=${stay}>${say("stay")}</button>
+    <button type="button" id="leave-anyway" @click=${leave}>${say("leaveAnyway")}</button>
+  </section>`;
 }
 
 function signIn(state) {
@@ -119,7 +143,7 @@ async function rule(id, rest, query) {
   const draft = await call("GET", `/api/v1/drafts/${id}`);
   const state =
     rest[0] === "new"
-      ? await beginRule(draft, query.get("decision"), { en: query.get("en"), zh: query.get("zh") ?? "" }, redraw)
+      ? await beginRule(draft, Object.fromEntries(query), redraw)
       : await openEditor(draft, rest.join("/"), redraw);
   if (query.get("a")) await takeAnswers(state, query.get("a"));
   return () => editor(state, `#/draft/${id}`);
@@ -134,14 +158,45 @@ async function pickForCase(answers) {
       ${pickView(rules, (rule) => go(`#/case?${new URLSearchParams({ rule, a: answers })}`))}`;
 }
 
-/** Edits a rule in the draft that its reader worked on last, or in a new one; answers become a case of it. */
+/** Edits a rule in the draft that its reader worked on last; answers become a case of it. */
 async function editSomewhere(name, answers = null) {
   const { drafts } = await call("GET", "/api/v1/drafts");
   const open = drafts.find((d) => d.status === "editing" && d.author === session.account.name);
-  const draft = open ?? (await call("POST", "/api/v1/drafts", { title: name }));
-  const query = answers ? `?${new URLSearchParams({ a: answers })}` : "";
-  location.replace(`#/draft/${draft.id}/${name}${query}`);
-  return () => html`<p>${say("working")}</p>`;
+  const enter = (draft) => {
+    const query = answers ? `?${new URLSearchParams({ a: answers })}` : "";
+    location.replace(`#/draft/${draft.id}/${name}${query}`);
+  };
+  if (open) enter(open);
+  else if (may("expert")) return firstDraft(await titleOf(name), enter);
+  return () => html`<p>${say(open ? "working" : "expertsOnly")}</p>`;
+}
+
+async function titleOf(name) {
+  const rule = (await rulePicks()).find((r) => r.name === name);
+  return rule ? pick(rule.title) : name;
+}
+
+/** A draft is made when somebody wants one, not by following a link. */
+function firstDraft(title, enter) {
+  const state = { problem: null };
+  const begin = async (e) => {
+    e.preventDefault();
+    try {
+      enter(await call("POST", "/api/v1/drafts", { title: e.target.elements.title.value.trim() || title }));
+    } catch (problem) {
+      state.problem = problem;
+      redraw();
+    }
+  };
+  return () =>
+    html`<h1>${say("firstDraftTitle", { title })}</h1>
+      <p class="lead">${say("firstDraftText")}</p>
+      ${failure(state.problem)}
+      <form class="begin" id="first-draft" @submit=${begin}>
+        <label>${say("draftTitle")} <input type="text" name="title" maxlength="120" .value=${title} /></label>
+        <button class="act">${say("newDraft")}</button>
+        <a class="button" href="#/drafts">${say("cancel")}</a>
+      </form>`;
 }
 
 frame("titleWorkbench");

@@ -34,20 +34,17 @@ export function troubles(problems, go, name = where) {
           ${go
             ? html`<button type="button" class="link" @click=${() => go(p)}>${name(p)}</button>`
             : html`<span class="quiet">${name(p)}</span>`}
-          ${empty(p) ? say("stillEmpty") : said(p)}
+          ${said(p)}
         </li>`,
     )}
   </ul>`;
 }
 
-function empty(p) {
-  return p.found === '""' && p.at !== "";
-}
-
-function said(p) {
-  const both = p.found && p.expected;
-  const told = both ? "foundExpected" : p.found ? "foundOnly" : p.expected ? "expectedOnly" : null;
-  return html`${p.message} ${told ? say(told, p) : nothing} ${p.hint}`;
+/** A problem in one line. */
+export function said(p) {
+  if (p.found === '""' && p.at !== "") return say("stillEmpty");
+  const told = p.found && p.expected ? "foundExpected" : p.found ? "foundOnly" : p.expected ? "expectedOnly" : null;
+  return [p.message, told ? say(told, p) : "", p.hint].filter(Boolean).join(" ");
 }
 
 function where(p) {
@@ -119,6 +116,6 @@ export function choices(list, value) {
   const open = value === "" || value === undefined || value === null;
   return html`${known
     ? nothing
-    : html`<option value=${open ? "" : value} selected>${open ? "…" : value}</option>`}
+    : html`<option value=${open ? "" : value} selected>${open ? say("choose") : value}</option>`}
   ${list.map((one) => html`<option value=${one.id} ?selected=${one.id === value}>${pick(one.text)}</option>`)}`;
 }

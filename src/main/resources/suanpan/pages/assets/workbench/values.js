@@ -15,7 +15,8 @@ export function amount(value, component, change, label) {
       inputmode="text"
       autocomplete="off"
       aria-label=${label ?? (component ? pick(component.text) : say("strength"))}
-      size=${Math.max(4, String(shown).length)}
+      size=${Math.max(shown === "" ? 9 : 4, String(shown).length)}
+      placeholder=${shown === "" ? say("amountWanted") : nothing}
       .value=${String(shown)}
       @change=${(e) => change(plain(e.target.value))}
     />${unit ? html` <span class="unit">${unit}</span>` : nothing}</span
@@ -46,12 +47,12 @@ export function single(value, component, change) {
   if (component.kind === "number") return amount(value, component, change, label);
   if (component.kind === "truth") {
     const list = ["true", "false"].map((id) => ({ id, text: both(id === "true" ? "yes" : "no") }));
-    return html`<select aria-label=${label} @change=${(e) => change(e.target.value === "true")}>
+    return html`<select class="value" aria-label=${label} @change=${(e) => change(e.target.value === "true")}>
       ${choices(list, value === "" || value === undefined ? "" : String(value))}
     </select>`;
   }
   if (component.values.length) {
-    return html`<select aria-label=${label} @change=${(e) => change(e.target.value)}>
+    return html`<select class="value" aria-label=${label} @change=${(e) => change(e.target.value)}>
       ${choices(component.values, value)}
     </select>`;
   }
@@ -70,12 +71,9 @@ function both(key) {
 /** Several values of a component, ticked in a list that opens. */
 export function several(values, component, change) {
   const name = (id) => pick(component.values.find((v) => v.id === id)?.text) || id;
-  const toggle = (id, on) => {
-    const next = on ? [...values, id] : values.filter((v) => v !== id);
-    if (next.length) change(next);
-  };
+  const toggle = (id, on) => change(on ? [...values, id] : values.filter((v) => v !== id));
   return html`<details class="several">
-    <summary>${values.map(name).join(language === "zh" ? "、" : ", ")}</summary>
+    <summary>${values.map(name).join(language === "zh" ? "、" : ", ") || say("choose")}</summary>
     <div class="ticks" role="group" aria-label=${pick(component.text)}>
       ${component.values.map(
         (v) =>
@@ -83,7 +81,6 @@ export function several(values, component, change) {
             ><input
               type="checkbox"
               .checked=${values.includes(v.id)}
-              ?disabled=${values.length === 1 && values.includes(v.id)}
               @change=${(e) => toggle(v.id, e.target.checked)}
             />
             ${pick(v.text)}</label

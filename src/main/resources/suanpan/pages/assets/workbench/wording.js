@@ -3,15 +3,16 @@ import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { reads } from "./form.js";
 import { say } from "./say.js";
+import { sources } from "./sources.js";
 
-export function wording(piece, edit) {
+export function wording(piece, edit, words) {
   const form = piece.form;
   return html`<section class="wording" aria-labelledby="wording-title">
     <h3 id="wording-title">${say("wordsTitle")}</h3>
     ${["en", "zh"].map((lang) => title(form, lang, edit))}
     ${["en", "zh"].map((lang) => reason(piece, lang, edit))}
     <div class="pairs">
-      ${line(form, "source", "sourceLabel", edit)} ${line(form, "owner", "ownerLabel", edit)}
+      ${sources(form, edit, words)} ${line(form, "owner", "ownerLabel", edit)}
       ${line(form, "reviewed", "reviewedLabel", edit, "date")} ${claims(form, edit)}
     </div>
     ${remarks(form, edit)}
