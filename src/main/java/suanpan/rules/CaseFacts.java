@@ -53,13 +53,13 @@ public final class CaseFacts {
     return values;
   }
 
-  /** The same fact with another amount. */
-  public static Fact with(Fact fact, String component, double number) {
+  /** The same fact with another amount, text or truth. */
+  public static Fact with(Fact fact, String component, Object other) {
     Glossary.FactType type = type(fact);
     Object[] values = new Object[type.components().size()];
     for (Glossary.Component each : type.components().values()) {
       Object value = Accessors.any(type, each).apply(fact);
-      Object wanted = each.name().equals(component) ? (Object) number : value;
+      Object wanted = each.name().equals(component) ? other : value;
       values[each.index()] =
           each.type() == long.class && wanted instanceof Double whole
               ? (Object) whole.longValue()

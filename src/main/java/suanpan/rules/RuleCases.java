@@ -23,7 +23,7 @@ public final class RuleCases {
 
   /** The cases of all rules, by rule and in file order. */
   public static List<Result> run(RuleSet rules) {
-    return rules.rules().stream().flatMap(rule -> run(rule).stream()).toList();
+    return rules.rules().parallelStream().flatMap(rule -> run(rule).stream()).toList();
   }
 
   /** The cases of one rule. */

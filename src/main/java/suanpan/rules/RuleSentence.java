@@ -251,16 +251,26 @@ public final class RuleSentence {
     return all ? words.and(parts) : words.or(parts);
   }
 
+  /** What a claim is about: an option by its name, or whichever fact bears it. */
+  private String target(Value value) {
+    String variable =
+        value instanceof Value.Bound bound
+            ? bound.variable()
+            : value instanceof Value.Member member ? member.variable() : "";
+    String owner = names.getOrDefault(variable, "");
+    return owner.isEmpty() ? value(value, "", "option") : owner;
+  }
+
   private String claim(Claim claim) {
     if (claim instanceof Claim.Argue argue) {
       return words.argue(
           mark("/claim/side", words.side(argue.side())),
-          value(argue.option(), "", "option"),
+          target(argue.option()),
           mark("/claim/criterion", words.criterion(argue.criterion())),
           value(argue.strength(), ""));
     }
     if (claim instanceof Claim.Block block) {
-      return words.block(value(block.candidate(), "", "option"));
+      return words.block(target(block.candidate()));
     }
     String decision = ((Claim.Note) claim).decision();
     return words.note(mark("/claim/decision", quote("decision", decision)));

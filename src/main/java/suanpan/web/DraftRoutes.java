@@ -17,7 +17,6 @@ import suanpan.workbench.Conflict;
 import suanpan.workbench.Draft;
 import suanpan.workbench.Drafts;
 import suanpan.workbench.Refusal;
-import suanpan.workbench.RuleChange;
 import suanpan.workbench.RulePair;
 import suanpan.workbench.Workbench;
 
@@ -85,7 +84,7 @@ final class DraftRoutes {
   record Lines(List<Line> drafts) {}
 
   /** What a draft would change. */
-  record Changes(List<RuleChange> changes) {}
+  record Changes(List<RuleDifference> changes) {}
 
   /** What stands in the way of publishing. */
   record Check(
@@ -185,7 +184,7 @@ final class DraftRoutes {
   private void changes(Context context) {
     Draft draft = drafts().get(AccessControl.actor(context), id(context));
     Map<String, String> live = workbench().live().texts();
-    Answer.json(context, new Changes(RuleChange.between(live, draft.over(live))));
+    Answer.json(context, new Changes(RuleDifference.between(live, draft.over(live), services)));
   }
 
   private void check(Context context) {

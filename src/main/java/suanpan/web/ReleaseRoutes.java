@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import suanpan.workbench.Release;
 import suanpan.workbench.Releases;
-import suanpan.workbench.RuleChange;
 import suanpan.workbench.Workbench;
 
 /** Releases: to read, to take away as files, to go back to. */
@@ -37,7 +36,7 @@ final class ReleaseRoutes {
   record Whole(Release release, Map<String, String> files) {}
 
   /** What a release changed. */
-  record Changes(List<RuleChange> changes) {}
+  record Changes(List<RuleDifference> changes) {}
 
   private Workbench workbench() {
     return services.workbench().get();
@@ -61,7 +60,8 @@ final class ReleaseRoutes {
     Release release = release(context);
     Map<String, String> before =
         release.number() == 1 ? Map.of() : releases().texts(releases().get(release.number() - 1));
-    Answer.json(context, new Changes(RuleChange.between(before, releases().texts(release))));
+    Map<String, String> after = releases().texts(release);
+    Answer.json(context, new Changes(RuleDifference.between(before, after, services)));
   }
 
   private void export(Context context) {

@@ -2,6 +2,7 @@ package suanpan.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -86,6 +87,16 @@ class StudyApiTest {
             .get("cases");
     assertTrue(suggested.size() >= 3, suggested.toString());
     assertFalse(suggested.get(0).get("expect").isEmpty());
+    // A rule that speaks in no scenario that comes with the product gets an example all the same.
+    JsonNode rare = Json.MAPPER.readTree(form.toString().replace("3000.0", "0.01"));
+    assertNotEquals(form, rare);
+    JsonNode made =
+        ok(TestServer.post(
+                "/api/v1/rules/cases", Json.MAPPER.writeValueAsString(Map.of("form", rare))))
+            .get("cases");
+    assertTrue(made.get(0).get("name").stringValue().endsWith("changed until the rule speaks"));
+    assertFalse(made.get(0).get("expect").isEmpty());
+    assertTrue(made.get(1).get("expect").isEmpty(), "below, not at the threshold");
     JsonNode taken =
         ok(TestServer.post(
                 "/api/v1/rules/cases",

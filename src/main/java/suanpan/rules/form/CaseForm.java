@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import suanpan.fact.Fact;
 import suanpan.rules.CaseFacts;
 import suanpan.rules.Constraint;
+import suanpan.rules.MetFacts;
 import suanpan.rules.Operator;
 import suanpan.rules.Pattern;
 import suanpan.rules.RuleCase;
@@ -50,6 +51,12 @@ public final class CaseForm {
   /** A scenario as a case, as the API sends one. */
   public Map<String, Object> take(String name, List<Fact> scenario) {
     return written(name, CaseFacts.pick(rule, scenario));
+  }
+
+  /** The facts of a scenario changed so that the rule speaks; null when that cannot be had so. */
+  public @Nullable List<Fact> speaking(List<Fact> scenario) {
+    List<Fact> met = MetFacts.of(rule, CaseFacts.pick(rule, scenario));
+    return speaks(met) ? met : null;
   }
 
   /** The same with one amount at the threshold of the rule's first comparison, if it has one. */

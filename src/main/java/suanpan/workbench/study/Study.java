@@ -60,28 +60,46 @@ public final class Study {
 
   /**
    * Cases to begin with: one in which the rule speaks, one at its threshold, one in which it is
-   * silent, one without a fact that it asks for. Of scenarios that come with the product, so a rule
-   * for rarer ones gets those only in which it is silent.
+   * silent, one without a fact that it asks for. Of scenarios that come with the product; where a
+   * rule speaks in none of them, the first is changed until it does.
    */
   public List<Map<String, Object>> suggest(TypedRule rule, Set<String> shown) {
     CaseForm form = new CaseForm(rule, shown);
     List<Example> fitting = examples.stream().filter(e -> form.asksFor(facts(e))).toList();
     List<Map<String, Object>> cases = new ArrayList<>();
-    Optional<Example> speaking = fitting.stream().filter(e -> form.speaks(facts(e))).findFirst();
-    speaking.ifPresent(
-        example -> {
-          cases.add(form.take(example.title().en(), facts(example)));
-          Map<String, Object> edge = form.atThreshold("at the threshold", facts(example));
-          if (edge != null) {
-            cases.add(edge);
-          }
-        });
+    Spoken spoken = spoken(form, fitting);
+    if (spoken != null) {
+      cases.add(form.take(spoken.name, spoken.facts));
+      Map<String, Object> edge = form.atThreshold("at the threshold", spoken.facts);
+      if (edge != null) {
+        cases.add(edge);
+      }
+    }
     fitting.stream()
         .filter(example -> !form.speaks(facts(example)))
         .findFirst()
         .ifPresent(example -> cases.add(form.take(example.title().en(), facts(example))));
-    speaking.ifPresent(
-        example -> cases.add(form.withoutFact("the first fact is not known", facts(example))));
+    if (spoken != null) {
+      cases.add(form.withoutFact("the first fact is not known", spoken.facts));
+    }
     return cases;
+  }
+
+  /** Facts to which a rule says something. */
+  private record Spoken(String name, List<Fact> facts) {}
+
+  private @Nullable Spoken spoken(CaseForm form, List<Example> fitting) {
+    for (Example example : fitting) {
+      if (form.speaks(facts(example))) {
+        return new Spoken(example.title().en(), facts(example));
+      }
+    }
+    for (Example example : fitting) {
+      List<Fact> made = form.speaking(facts(example));
+      if (made != null) {
+        return new Spoken(example.title().en() + ", changed until the rule speaks", made);
+      }
+    }
+    return null;
   }
 }

@@ -41,6 +41,7 @@ class CodeText extends HTMLElement {
       this.#words.of([]),
       this.#label.of([]),
       keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+      EditorView.domEventHandlers({ beforeinput: replaceLines }),
       EditorView.updateListener.of((update) => this.#heard(update)),
     ];
   }
@@ -96,6 +97,16 @@ class CodeText extends HTMLElement {
     this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
     this.#view.focus();
   }
+}
+
+/** Typing over several lines: left to itself, Chromium joins them with inline styles, which the policy forbids. */
+function replaceLines(event, view) {
+  const { from, to } = view.state.selection.main;
+  const lines = view.state.doc.lineAt(from).number !== view.state.doc.lineAt(to).number;
+  if (event.inputType !== "insertText" || !event.data || !lines || view.composing) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+  return true;
 }
 
 customElements.define("code-text", CodeText);

@@ -8,7 +8,9 @@ export function completionOf(words) {
     const word = context.matchBefore(/"?[\w-]*/);
     if (!context.explicit && word.to - word.from < 2) return null;
     const before = context.state.sliceDoc(0, word.from);
-    return { from: word.from, options: [...fitting(words, before), ...known], validFor: /^"?[\w-]*$/ };
+    const here = fitting(words, before);
+    const rest = known.filter((one) => !here.some((other) => other.label === one.label));
+    return { from: word.from, options: [...here, ...rest], validFor: /^"?[\w-]*$/ };
   };
 }
 

@@ -1,7 +1,6 @@
 // One draft: its changes with their differences, checks, analysis, impact, and what happens next.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
-import { language, pick } from "../language.js";
-import { compared, marked } from "./changed-words.js";
+import { pick } from "../language.js";
 import { analyse, findingsState, findingsView } from "./findings.js";
 import { slug } from "./form.js";
 import { glossary } from "./glossary.js";
@@ -9,7 +8,7 @@ import { impactState, impactView, replay } from "./impact.js";
 import { keptRules } from "./kept.js";
 import { label, mentions } from "./mending.js";
 import { newRule } from "./new-rule.js";
-import { difference, either, failedCases, failure, time, troubles } from "./parts.js";
+import { difference, either, failedCases, failure, sentences, time, troubles } from "./parts.js";
 import { pickView } from "./rule-pick.js";
 import { say } from "./say.js";
 import { call, may, session } from "./session.js";
@@ -34,6 +33,7 @@ export async function openDraft(id) {
     adding: false,
     decision: null,
     renaming: false,
+    replayed: false,
   };
   if (state.changes.length) state.check = await checked(id).catch(() => null);
   state.pieces = await pieces(draft);
@@ -64,6 +64,11 @@ function wholeChanges({ draft, pieces }) {
 
 export function draftView(state, { go, redraw, reload }) {
   const d = state.draft;
+  // Whoever is to approve sees at once whose advice would change.
+  if (d.status === "submitted" && may("approver") && !state.replayed) {
+    state.replayed = true;
+    setTimeout(() => replay(state.impact, wholeChanges(state), redraw));
+  }
   const mine = may("expert") && d.status === "editing" && (d.shared || d.author === session.account.name || may("administrator"));
   return html`<p><a href="#/drafts">← ${say("navDrafts")}</a></p>
     ${heading(state, mine, { redraw, reload })}
@@ -128,7 +133,7 @@ function changesView(state, mine, { redraw, reload }) {
                   <button type="button" @click=${() => undo(c.rule)}>${say("undo")}</button>
                 </span>`
               : nothing}
-            ${sentences(live(c.rule), state.pieces[c.rule])}
+            ${sentences(c)}
             ${mentions(state.pieces[c.rule], state.words)}
             <details>
               <summary>${say("difference")}</summary>
@@ -138,15 +143,6 @@ function changesView(state, mine, { redraw, reload }) {
       )}
     </ul>
   </section>`;
-}
-
-/** What the rule says now and what it would say, with the words that change marked. */
-function sentences(live, piece) {
-  const now = pick(live?.sentence) ?? "";
-  const then = piece ? piece.sentences[language].map((part) => part.text).join("") : "";
-  const [from, to] = now && then ? compared(now, then).map(marked) : [now, then];
-  return html`${now && now !== then ? html`<p class="sentence-card was"><span class="badge">${say("from")}</span> ${from}</p>` : nothing}
-    ${then ? html`<p class="sentence-card"><span class="badge clear">${say("to")}</span> ${to}</p>` : nothing}`;
 }
 
 function unfinished(piece) {
@@ -221,7 +217,10 @@ function next(state, mine, tools) {
         ><input type="checkbox" .checked=${d.shared} @change=${(e) => attempt(state, call("PATCH", path, { shared: e.target.checked }), tools.redraw, tools.reload)} />
         ${say("share")}</label
       >
-      <button type="button" @click=${() => send("discard")}>${say("discard")}</button>
+      <details class="retiring">
+        <summary>${say("discard")}</summary>
+        <p>${say("discardSure")} <button type="button" id="discard" @click=${() => send("discard")}>${say("discard")}</button></p>
+      </details>
     </section>`;
   }
   if (d.status !== "submitted") return nothing;

@@ -109,13 +109,15 @@ function alone(state) {
 /** How it stands: a rule may be saved unfinished, but not with a value that cannot be taken. */
 function saving(state) {
   const count = amiss(state);
-  const stuck = state.wrong.length || state.problem;
   const checked = !state.waiting && !state.problem;
+  // A draft takes what is unfinished, but nothing that cannot be read.
+  const refused = state.wrong.length > 0 || (checked && !state.piece.form);
+  const stuck = refused || state.problem;
   const status = !checked ? (state.problem ? "notChecked" : "checking") : count === 0 ? "noProblems" : count === 1 ? "problemOne" : "problemsTitle";
   return html`<span class="saving" role="status">
     <span class=${"badge " + (!checked ? "" : count ? "close" : "clear")}>${say(status, { count })}</span>
     <span class="quiet">${say(state.saved ? "saved" : stuck ? "keptHere" : "unsaved")}</span>
-    <button type="button" class="act" id="save-rule" ?disabled=${state.saved || state.wrong.length > 0} @click=${() => save(state)}>
+    <button type="button" class="act" id="save-rule" ?disabled=${state.saved || refused} @click=${() => save(state)}>
       ${say(count ? "saveUnfinished" : "save")}
     </button>
   </span>`;

@@ -36,7 +36,7 @@ export function findingsView(state, start) {
       ? html`${news.length ? list(news) : html`<p role="status">${say("analysisFine")}</p>`}
           ${old
             ? html`<details>
-                <summary class="quiet">${say("analysisOld", { count: old })}</summary>
+                <summary class="quiet">${say(old === 1 ? "analysisOldOne" : "analysisOld", { count: old })}</summary>
                 ${list(state.findings.filter((f) => !f.fresh))}
               </details>`
             : nothing}`

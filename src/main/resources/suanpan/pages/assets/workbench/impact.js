@@ -45,7 +45,7 @@ export function impactView(state, start) {
     </p>
     ${failure(state.problem)}
     <p role="status" id="impact-summary">${summary(state)}</p>
-    ${changed.length ? html`${picture(changed)} ${table(changed)}` : nothing}
+    ${changed.length ? html`${picture(changed)} ${table(changed)}` : nothing} ${state.summary ? voices(state) : nothing}
   </section>`;
 }
 
@@ -75,6 +75,42 @@ function table(steps) {
       </tbody>
     </table>
   </div>`;
+}
+
+/** Where other rules speak than before, whether or not that changes a recommendation. */
+function voices(state) {
+  const heard = state.steps.filter((s) => s.appeared.length || s.gone.length);
+  if (!heard.length) return html`<p class="quiet" id="voices">${say("voicesNone")}</p>`;
+  return html`<details id="voices" ?open=${heard.length <= 8}>
+    <summary>${say("voices", { count: heard.length, total: state.total })}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${say("voices", { count: heard.length, total: state.total })}>
+      <table class="data impact">
+        <thead>
+          <tr>
+            <th scope="col">${say("scenario")}</th>
+            <th scope="col">${say("appeared")}</th>
+            <th scope="col">${say("gone")}</th>
+            <th scope="col" class="number">${say("lead")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${heard.map(
+            (s) =>
+              html`<tr>
+                <th scope="row">${pick(s.title)}</th>
+                <td>${s.appeared.map((name) => html`<code>${name}</code> `)}</td>
+                <td>${s.gone.map((name) => html`<code>${name}</code> `)}</td>
+                <td class="number">${points(s.before.margin)} → ${points(s.after.margin)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function points(margin) {
+  return margin === null || margin === undefined ? "–" : margin.toFixed(1);
 }
 
 function row(step) {

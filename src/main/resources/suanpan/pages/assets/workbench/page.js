@@ -8,10 +8,9 @@ import { draftView, openDraft } from "./draft.js";
 import { draftsView, openDrafts } from "./drafts.js";
 import { beginRule, openEditor, takeAnswers } from "./editing.js";
 import { editor } from "./editor.js";
+import { editSomewhere, pickForCase } from "./elsewhere.js";
 import { forgetAll, keptAnywhere } from "./kept.js";
 import { failure } from "./parts.js";
-import { pick } from "../language.js";
-import { pickView, rulePicks } from "./rule-pick.js";
 import { openReleases, releasesView } from "./releases.js";
 import { say } from "./say.js";
 import { call, may, refresh, session, signOut } from "./session.js";
@@ -96,11 +95,7 @@ async function route() {
     const next = await part(path.split("/").map(decodeURIComponent), new URLSearchParams(query));
     if (turn === asked) show(next);
   } catch (problem) {
-    if (problem.details?.status === 401) {
-      session.account = null;
-      return show(signIn({ ...signInState(), problem }));
-    }
-    show(() => failure(problem));
+    if (session.account) show(() => failure(problem));
   }
 }
 
@@ -125,9 +120,9 @@ async function part([section, id, ...rest], query) {
         }),
       );
     case "edit":
-      return editSomewhere([id, ...rest].join("/"));
+      return editSomewhere([id, ...rest].join("/"), null, redraw);
     case "case":
-      return query.get("rule") ? editSomewhere(query.get("rule"), query.get("a")) : pickForCase(query.get("a"));
+      return query.get("rule") ? editSomewhere(query.get("rule"), query.get("a"), redraw) : pickForCase(query.get("a"), go);
     case "draft":
       return rest.length ? rule(id, rest, query) : seen(await openDraft(id), (state) => draftView(state, tools));
     default:
@@ -149,57 +144,16 @@ async function rule(id, rest, query) {
   return () => editor(state, `#/draft/${id}`);
 }
 
-/** Which rule answers from a link become a case of. */
-async function pickForCase(answers) {
-  const rules = await rulePicks();
-  return () =>
-    html`<h1>${say("caseTitle")}</h1>
-      <p class="lead">${say("caseText")}</p>
-      ${pickView(rules, (rule) => go(`#/case?${new URLSearchParams({ rule, a: answers })}`))}`;
-}
-
-/** Edits a rule in the draft that its reader worked on last; answers become a case of it. */
-async function editSomewhere(name, answers = null) {
-  const { drafts } = await call("GET", "/api/v1/drafts");
-  const open = drafts.find((d) => d.status === "editing" && d.author === session.account.name);
-  const enter = (draft) => {
-    const query = answers ? `?${new URLSearchParams({ a: answers })}` : "";
-    location.replace(`#/draft/${draft.id}/${name}${query}`);
-  };
-  if (open) enter(open);
-  else if (may("expert")) return firstDraft(await titleOf(name), enter);
-  return () => html`<p>${say(open ? "working" : "expertsOnly")}</p>`;
-}
-
-async function titleOf(name) {
-  const rule = (await rulePicks()).find((r) => r.name === name);
-  return rule ? pick(rule.title) : name;
-}
-
-/** A draft is made when somebody wants one, not by following a link. */
-function firstDraft(title, enter) {
-  const state = { problem: null };
-  const begin = async (e) => {
-    e.preventDefault();
-    try {
-      enter(await call("POST", "/api/v1/drafts", { title: e.target.elements.title.value.trim() || title }));
-    } catch (problem) {
-      state.problem = problem;
-      redraw();
-    }
-  };
-  return () =>
-    html`<h1>${say("firstDraftTitle", { title })}</h1>
-      <p class="lead">${say("firstDraftText")}</p>
-      ${failure(state.problem)}
-      <form class="begin" id="first-draft" @submit=${begin}>
-        <label>${say("draftTitle")} <input type="text" name="title" maxlength="120" .value=${title} /></label>
-        <button class="act">${say("newDraft")}</button>
-        <a class="button" href="#/drafts">${say("cancel")}</a>
-      </form>`;
+/** Whoever signs in again comes back to where they were; what they typed is kept in this browser. */
+function ended() {
+  const told = say(keptAnywhere().length ? "sessionEndedKept" : "sessionEnded");
+  Object.assign(session, { account: null, role: null });
+  asked++;
+  show(signIn({ ...signInState(), told }));
 }
 
 frame("titleWorkbench");
+window.addEventListener("session-ended", ended);
 window.addEventListener("hashchange", route);
 await refresh().catch(() => {});
 await route();

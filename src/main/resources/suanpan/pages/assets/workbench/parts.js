@@ -61,6 +61,15 @@ export function failedCases(results) {
   </ul>`;
 }
 
+/** What a rule said and what it says, with the words that change marked. */
+export function sentences({ before, after }) {
+  const [was, is] = [pick(before) ?? "", pick(after) ?? ""];
+  if (!was || was === is) return is ? html`<p class="sentence-card">${is}</p>` : nothing;
+  const [from, to] = is ? compared(was, is).map(marked) : [was, ""];
+  return html`<p class="sentence-card was"><span class="badge">${say("from")}</span> ${from}</p>
+    ${is ? html`<p class="sentence-card"><span class="badge clear">${say("to")}</span> ${to}</p>` : nothing}`;
+}
+
 /** A unified difference with its lines coloured, and the changed words of lines that became others marked. */
 export function difference(lines) {
   const shown = lines.filter((line) => !line.startsWith("---"));

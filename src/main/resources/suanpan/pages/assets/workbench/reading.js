@@ -3,7 +3,7 @@ import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { get } from "../api.js";
 import { language, pick } from "../language.js";
 import { table } from "../table.js";
-import { time, difference } from "./parts.js";
+import { difference, sentences, time } from "./parts.js";
 import { say } from "./say.js";
 import { call, may, session } from "./session.js";
 
@@ -113,7 +113,7 @@ function past(known) {
           ${say("release", { number: release.number })}: ${release.message}
           <span class="quiet">${say("authorApprover", release)} · ${time(release.time)}</span>
         </p>
-        ${difference(change.difference)}`,
+        ${sentences(change)} ${difference(change.difference)}`,
   );
 }
 
@@ -123,7 +123,7 @@ export function ruleTable(rules, view, redraw) {
     { key: "ruleColumn", label: say("ruleColumn"), value: (r) => pick(r.title), show: (r) => html`<a href=${"#" + r.name} @click=${() => view.show(r.name)}>${pick(r.title)}</a>` },
     { key: "saysColumn", label: say("saysColumn"), value: (r) => pick(r.sentence) },
     { key: "usedColumn", label: say("usedColumn"), value: (r) => view.uses?.rules[r.name], numeric: true },
-    { key: "sourceColumn", label: say("sourceColumn"), value: (r) => r.source, className: "origin" },
+    { key: "sourceColumn", label: say("sourceColumn"), value: (r) => pick(r.cited), className: "origin" },
     { key: "ownerColumn", label: say("ownerColumn"), value: (r) => r.owner },
     { key: "reviewedColumn", label: say("reviewedColumn"), value: (r) => r.reviewed, className: "date" },
   ];

@@ -1,6 +1,6 @@
 // The releases: what each changed, as files, and back to any of them.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
-import { difference, failure, time } from "./parts.js";
+import { difference, failure, sentences, time } from "./parts.js";
 import { say } from "./say.js";
 import { call, may } from "./session.js";
 
@@ -44,8 +44,9 @@ function release(r, state, redraw, go) {
           ${state.shown[r.number].slice(0, 50).map(
             (c) =>
               html`<li>
+                <code>${c.rule}</code> <span class="badge">${say(c.change)}</span> ${sentences(c)}
                 <details>
-                  <summary><code>${c.rule}</code> <span class="badge">${say(c.change)}</span></summary>
+                  <summary>${say("difference")}</summary>
                   ${difference(c.difference)}
                 </details>
               </li>`,

@@ -1,11 +1,21 @@
 // Who is signed in. Requests go out in their name.
-import { authorise, call } from "../api.js";
-
-export { call };
+import { authorise, call as request } from "../api.js";
 
 const RANK = ["reader", "expert", "approver", "administrator"];
 
 export const session = { account: null, role: null, csrfToken: null, adviceOpen: true };
+
+/** A request in their name; when their session has ended the page hears "session-ended". */
+export async function call(...asked) {
+  try {
+    return await request(...asked);
+  } catch (problem) {
+    if (problem.details?.status === 401 && session.account) {
+      dispatchEvent(new CustomEvent("session-ended", { detail: problem }));
+    }
+    throw problem;
+  }
+}
 
 /** True when the signed-in account may do what this role may. */
 export function may(role) {

@@ -33,7 +33,7 @@ export function textView(piece, words, write, redraw) {
 function area(which, label, piece, write) {
   const here = piece.problems.filter((p) => p.file.endsWith(which));
   return html`<div class="code">
-    <h3>${label}</h3>
+    <h2>${label}</h2>
     <code-text
       id=${"text-" + which}
       .label=${label}
