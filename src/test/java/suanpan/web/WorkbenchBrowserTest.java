@@ -327,9 +327,10 @@ class WorkbenchBrowserTest extends Browsing {
     page.locator(".troubles button").click();
     page.keyboard().press("Control+Delete");
     page.keyboard().type("usdPerMon");
-    waitFor("#text-drl .cm-tooltip-autocomplete li[aria-selected]", "usdPerMonth.*USD");
-    page.waitForTimeout(200); // a list that just opened takes no Enter, lest it swallows a new line
-    page.keyboard().press("Enter");
+    Locator fitting = page.locator("#text-drl .cm-tooltip-autocomplete li[aria-selected]");
+    fitting.waitFor();
+    assertEquals("usdPerMonthcost a month (USD/month)", fitting.textContent());
+    fitting.click();
     page.waitForCondition(() -> drl().equals(right));
     assertEquals(List.of(), Axe.violations(page));
     page.keyboard().press("Control+a");
