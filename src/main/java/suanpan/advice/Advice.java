@@ -80,6 +80,7 @@ public record Advice(
    *     pipeline, 0 for an API
    * @param closeCall whether the runner-up is less than one point away
    * @param runnerUp the best plan with another way of sourcing, or null when there is none
+   * @param conditions why the answer is not simply go, weightiest first; empty where it is
    */
   public record RecommendedPlan(
       String id,
@@ -104,7 +105,8 @@ public record Advice(
       boolean closeCall,
       @Nullable RunnerUp runnerUp,
       String quoteId,
-      Text summary) {}
+      Text summary,
+      List<Text> conditions) {}
 
   /**
    * What every plan's cost is compared with: the cheapest plan that meets every requirement. It may

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import suanpan.verdict.Weights;
+import suanpan.argument.Side;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
@@ -94,7 +96,22 @@ final class AdviceWriter {
                     words.model(second.plan().supply().modelId()),
                     second.plan().supply().providerId(),
                     second.price().usdPerMonth(),
-                    runnerUp.score()));
+                    runnerUp.score()),
+            conditions(verdicts.viability()));
+  }
+
+  /** What was argued for going on with conditions only, or not yet. */
+  private List<Text> conditions(String viability) {
+    Weights weights = new Weights(judgement.scenario().priorities());
+    return viability.equals("go")
+        ? List.of()
+        : judgement.arguments().stream()
+            .filter(a -> a.option().equals(viability) && a.side() == Side.FOR)
+            .sorted(
+                Comparator.comparingDouble((Argument.Weighed a) -> -weights.points(a))
+                    .thenComparing(Argument.Weighed::rule))
+            .map(a -> a.why().reason(names))
+            .toList();
   }
 
   /** The best option of sourcing that is not recommended. */

@@ -75,11 +75,23 @@ final class CheapestWriter {
     return judgement.arguments().stream()
         .filter(a -> mine.contains(a.option()) != theirs.contains(a.option()))
         .filter(a -> mine.contains(a.option()) == (a.side() == Side.FOR))
+        .filter(a -> !alike(a, mine.contains(a.option()) ? theirs : mine))
         .sorted(
             Comparator.comparingDouble((Argument.Weighed a) -> -Math.abs(weights.points(a)))
                 .thenComparing(Argument.Weighed::rule))
         .limit(ARGUMENTS)
         .toList();
+  }
+
+  /** Whether the same rule says the same of the other plan, by another of its options. */
+  private boolean alike(Argument.Weighed argument, Set<String> others) {
+    return judgement.arguments().stream()
+        .anyMatch(
+            other ->
+                other.rule().equals(argument.rule())
+                    && other.side() == argument.side()
+                    && other.strength() == argument.strength()
+                    && others.contains(other.option()));
   }
 
   private static Set<String> options(Plan plan) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import suanpan.argument.Argument;
 import suanpan.argument.Explanation;
+import suanpan.fact.Article;
 import suanpan.fact.Text;
 import suanpan.fact.ValueNames;
 import suanpan.rules.RuleSet;
@@ -41,7 +42,7 @@ final class Objections {
     if (blockers.isEmpty()) {
       return List.of(
           new Advice.Warning(
-              "sourcing", "engine/no-plan", Obstacles.NOTHING_AT_ALL, "cost engine"));
+              "sourcing", "engine/no-plan", Obstacles.NOTHING_AT_ALL, Article.ENGINE));
     }
     return blockers.stream()
         .map(blocker -> relax(blocker.rule(), judgement.ruling().told(blocker)))
@@ -65,6 +66,6 @@ final class Objections {
   }
 
   private static Advice.Argued engine(Text why) {
-    return new Advice.Argued("engine/no-plan", "blocks", null, null, why, List.of(), "cost engine");
+    return new Advice.Argued("engine/no-plan", "blocks", null, null, why, List.of(), Article.ENGINE);
   }
 }

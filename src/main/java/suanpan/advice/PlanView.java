@@ -1,8 +1,10 @@
 package suanpan.advice;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
 import suanpan.cost.pricing.Fleet;
+import suanpan.fact.Text;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
 
@@ -24,7 +26,8 @@ final class PlanView {
       double score,
       double margin,
       boolean closeCall,
-      Advice.@Nullable RunnerUp runnerUp) {
+      Advice.@Nullable RunnerUp runnerUp,
+      List<Text> conditions) {
     Plan plan = priced.plan();
     Supply supply = plan.supply();
     Fleet fleet = priced.fleet();
@@ -51,6 +54,7 @@ final class PlanView {
         closeCall,
         runnerUp,
         quote.id(),
-        words.summary(priced));
+        words.summary(priced),
+        conditions);
   }
 }

@@ -138,12 +138,12 @@ public final class PlanWords {
     Text seconds = Amounts.text(silence, "s");
     Text most = Amounts.text(allowed, "s");
     return new Text(
-        "At the speed you ask for, the thinking that you state takes "
+        "At the speed you ask for, the thinking that is counted on takes "
             + seconds.en()
             + " before the first word, which may take "
             + most.en()
             + ": show the thinking, or switch it off.",
-        "按您要求的速度，您填的思考量在首字前要花 " + seconds.zh() + "，超过首字上限 " + most.zh() + "：要么把思考过程显示出来，要么关闭思考。");
+        "按您要求的速度，计入的思考量在首字前要花 " + seconds.zh() + "，超过首字上限 " + most.zh() + "：要么把思考过程显示出来，要么关闭思考。");
   }
 
   /** That the bill counts reasoning of a model which may not reason. */

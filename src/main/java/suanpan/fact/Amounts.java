@@ -14,12 +14,16 @@ public final class Amounts {
       List.of(new Step(1e12, " T"), new Step(1e9, " B"), new Step(1e6, " M"));
   private static final List<Step> ZH =
       List.of(new Step(1e12, " 万亿"), new Step(1e8, " 亿"), new Step(1e4, " 万"));
+  private static final double DAYS_A_MONTH = 30.4375;
   private static final double ROUNDS_UP = 0.9995;
 
   private Amounts() {}
 
   /** An amount in both languages; {@code unit} as a {@link Term} writes it, or empty. */
   public static Text text(double value, String unit) {
+    if (unit.equals("months") && value > 0 && value < 1) {
+      return text(Math.ceil(value * DAYS_A_MONTH), "days");
+    }
     return new Text(english(value, unit), chinese(value, unit));
   }
 

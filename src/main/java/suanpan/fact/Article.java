@@ -1,6 +1,8 @@
 package suanpan.fact;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -58,8 +60,31 @@ public record Article(String file, Text who, Text title) {
                       + " community; no date stated",
                   "杨军：《聊聊对大模型的一些看法》，知乎专栏，MLNLP 社区转载；文中无日期")));
 
+  private static final Map<String, Text> CITED = new ConcurrentHashMap<>();
+  private static final int MOST_CITED = 4096;
+
+  /** What the engine itself says, as it stands in place of a rule's source. */
+  public static final String ENGINE = "cost engine";
+
+  /** The files of the articles that a source names, in their order. */
+  public static List<String> files(String source) {
+    return ALL.stream().map(Article::file).filter(source::contains).toList();
+  }
+
   /** A source as rules write it, with the names of the articles instead of their files. */
   public static Text cited(String source) {
+    Text known = CITED.get(source);
+    if (known != null) {
+      return known;
+    }
+    Text cited = source.equals(ENGINE) ? new Text(ENGINE, "成本引擎") : named(source);
+    if (CITED.size() < MOST_CITED) {
+      CITED.put(source, cited);
+    }
+    return cited;
+  }
+
+  private static Text named(String source) {
     String en = source;
     String zh = source;
     for (Article article : ALL) {

@@ -22,6 +22,9 @@ final class InShort {
       Set.of(
           "closed-frontier-api", "closed-small-api", "hosted-open-api", "hosted-tuned", "cascade");
 
+  /** Answers to whether to start at all that are no plain go. */
+  private static final Set<String> HESITANT = Set.of("go-with-conditions", "not-yet");
+
   /** Amounts closer than this are the same to a reader. */
   private static final double NOTICEABLE = 1.05;
 
@@ -40,6 +43,7 @@ final class InShort {
     if (plan == null) {
       return points;
     }
+    conditions(plan, points);
     side(advice, "for").forEach(a -> points.add(labelled(Words.FOR, a)));
     List<Advice.Argued> against = side(advice, "against").toList();
     against.forEach(a -> points.add(labelled(Words.AGAINST, a)));
@@ -61,11 +65,25 @@ final class InShort {
     return points;
   }
 
-  /** The weightiest arguments about the recommended options, each once. */
+  /** Why the answer is not simply go: what a reader must know first. */
+  private void conditions(Advice.RecommendedPlan plan, List<String> points) {
+    boolean notYet = plan.viability().equals("not-yet");
+    for (Text condition : plan.conditions()) {
+      points.add(
+          (notYet ? in("Not yet: ", "暂缓：") : in("Go on this condition: ", "前提条件："))
+              + wording.say(condition));
+    }
+  }
+
+  /**
+   * The weightiest arguments about the recommended options, each once; what is said for going on
+   * with conditions, or not yet, is no argument for the plan and stands before them.
+   */
   private static Stream<Advice.Argued> side(Advice advice, String side) {
     return advice.decisions().stream()
         .flatMap(decision -> decision.verdicts().stream())
         .filter(verdict -> verdict.verdict().equals("recommended"))
+        .filter(verdict -> !HESITANT.contains(verdict.option()) || side.equals("against"))
         .flatMap(verdict -> verdict.arguments().stream())
         .filter(argument -> argument.side().equals(side) && argument.strength() != null)
         .distinct()

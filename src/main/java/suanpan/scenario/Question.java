@@ -94,6 +94,8 @@ public record Question(
   /**
    * What is assumed when a question is left open: either one {@link Case} or one for every value of
    * the earlier question {@code by}.
+   *
+   * @param otherwisePercent how likely the answer turns out to be one of the alternatives
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Default(
@@ -103,6 +105,7 @@ public record Question(
       @Nullable Object low,
       @Nullable Object high,
       @Nullable List<Object> alternatives,
+      @Nullable Double otherwisePercent,
       @Nullable AtLeast atLeast,
       Text reason,
       @Nullable Source source) {

@@ -85,6 +85,16 @@ final class QuestionnaireCheck {
       before(question, assumed.by());
       byCase(question, assumed.by(), assumed);
     }
+    boolean listed = question.type() == Question.Kind.CHOICE || question.type() == Question.Kind.BOOLEAN;
+    Double otherwise = assumed.otherwisePercent();
+    if (listed != (otherwise != null) || otherwise != null && !(otherwise > 0 && otherwise < 100)) {
+      problems.add(
+          "question "
+              + question.id()
+              + ": otherwisePercent is "
+              + otherwise
+              + ", expected between 0 and 100 for a choice or a yes-or-no, and none for others");
+    }
     if (assumed.atLeast() != null) {
       assumed.atLeast().sumOf().forEach(other -> before(question, other));
     }

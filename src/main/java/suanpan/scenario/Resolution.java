@@ -29,7 +29,11 @@ final class Resolution {
     for (Question question : questionnaire.questions()) {
       resolution.resolve(question, given);
     }
-    Silence.avoid(given, resolution.values, resolution.assumptions);
+    Silence.avoid(
+        resolution.usual(questionnaire, "timeToFirstTokenSeconds"),
+        given,
+        resolution.values,
+        resolution.assumptions);
     return ScenarioFields.make(
         resolution.values, List.copyOf(resolution.assumptions), resolution.hash());
   }
@@ -39,6 +43,15 @@ final class Resolution {
     StringBuilder text = new StringBuilder(base);
     changes.forEach((question, value) -> append(text, question, '=', value));
     return new ContentHash().add(text.toString()).hex();
+  }
+
+  /** What would have been assumed of a number, had it not been answered. */
+  private double usual(Questionnaire questionnaire, String id) {
+    return questionnaire
+        .question(id)
+        .map(Question::assumed)
+        .map(assumed -> ((Number) assumed.caseFor(values).value()).doubleValue())
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private void resolve(Question question, Map<String, Object> given) {

@@ -7,9 +7,10 @@ import suanpan.fact.Amounts;
 import suanpan.fact.Text;
 
 /**
- * The silence while a model thinks. Who states how long the first word may take and not how much a
- * model may think is taken to switch thinking off where it alone would take longer, as services
- * that must answer at once do.
+ * The silence while a model thinks. Who asks for a first word sooner than is usual for the use case,
+ * and does not say how much a model may think, is taken to switch thinking off where it alone would
+ * take longer, as services that must answer at once do. Who states what is usual, or more, is taken
+ * as if nothing had been stated: the wait until the model begins to think.
  */
 final class Silence {
   private static final String REASONING = "reasoningTokensPerOutputToken";
@@ -17,9 +18,16 @@ final class Silence {
 
   private Silence() {}
 
-  /** Assumes no reasoning where it would break what was answered. */
+  /**
+   * Assumes no reasoning where it would break what was answered.
+   *
+   * @param usual seconds that would have been assumed
+   */
   static void avoid(
-      Map<String, Object> given, Map<String, Object> values, List<Assumption> assumptions) {
+      double usual,
+      Map<String, Object> given,
+      Map<String, Object> values,
+      List<Assumption> assumptions) {
     double perToken = number(values, REASONING);
     double hidden = perToken * number(values, "outputTokensPerRequest");
     double seconds = hidden / number(values, "tokensPerSecondPerUser");
@@ -28,6 +36,7 @@ final class Silence {
     if (given.containsKey(FIRST_WORD)
         && !given.containsKey(REASONING)
         && somebodyWaits
+        && allowed < usual
         && seconds > allowed) {
       values.put(REASONING, 0.0);
       assumptions.replaceAll(
@@ -46,8 +55,8 @@ final class Silence {
             + silence.en()
             + " before the first word, which may take "
             + limit.en()
-            + ".",
-        "按关闭思考计：否则首字前要先等 " + silence.zh() + "，而您要求不超过 " + limit.zh() + "。");
+            + ", less than is usual for this use.",
+        "按关闭思考计：否则首字前要先等 " + silence.zh() + "，而您要求不超过 " + limit.zh() + "，比这类用途通常的要求更紧。");
   }
 
   private static double number(Map<String, Object> values, String question) {

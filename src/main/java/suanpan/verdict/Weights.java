@@ -31,6 +31,11 @@ public final class Weights {
     weights.replaceAll((criterion, priority) -> priority / mean);
   }
 
+  /** What one point of strength under a criterion is worth. */
+  public double of(Criterion criterion) {
+    return weights.getOrDefault(criterion, 0.0);
+  }
+
   /** The points an argument gives (for) or takes (against). */
   public double points(Argument.Weighed argument) {
     double points = weights.getOrDefault(argument.criterion(), 0.0) * argument.strength();

@@ -271,7 +271,8 @@ final class HandWritten {
           && buy != null
           && quote.vendor().equals("nvidia")
           && !quote.consumerPart()
-          && quote.option().equals(buy.acceleratorId())) {
+          && quote.option().equals(buy.acceleratorId())
+          && Double.compare(quote.usdOverHorizon(), buy.usdOverHorizon()) == 0) {
         argue("accelerator/market-leader-keeps-its-value", quote.option(), "for", "risk", 1);
       }
       if (!noted

@@ -291,9 +291,9 @@ class QuestionnaireTest {
 
   @Test
   void whoCannotWaitSwitchesThinkingOff() {
-    // 100 tokens × 1 at 50 a second are two seconds of silence
+    // 100 tokens × 1 at 50 a second are two seconds of silence; a second is usual with code
     Object[] fast = {
-      "useCase", "coding", "tokensPerSecondPerUser", 50, "timeToFirstTokenSeconds", 1.9
+      "useCase", "coding", "tokensPerSecondPerUser", 50, "timeToFirstTokenSeconds", 0.9
     };
     assertEquals(0.0, reasoning(fast));
     Scenario scenario = QUESTIONNAIRE.read(demandAnd(fast));
@@ -305,7 +305,7 @@ class QuestionnaireTest {
     assertEquals(0.0, off.value());
     assertTrue(off.reason().en().contains("switched off"), off.reason().en());
     Object[] patient = {
-      "useCase", "coding", "tokensPerSecondPerUser", 50, "timeToFirstTokenSeconds", 2
+      "useCase", "coding", "tokensPerSecondPerUser", 50, "timeToFirstTokenSeconds", 1
     };
     assertEquals(1.0, reasoning(patient));
     Object[] unsaid = {"useCase", "coding", "tokensPerSecondPerUser", 50};

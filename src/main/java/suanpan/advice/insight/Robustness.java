@@ -41,8 +41,13 @@ public record Robustness(
   /** Tenth, fiftieth and ninetieth percentile. */
   public record Spread(double p10, double median, double p90) {}
 
-  /** An input that is drawn between two ends, or from a list. */
-  public record Drawn(Input input, Object low, Object high, List<Object> alternatives) {}
+  /**
+   * An input that is drawn between two ends, or from a list.
+   *
+   * @param otherwiseShare share of the samples, 0–1, in which a choice is one of its alternatives
+   */
+  public record Drawn(
+      Input input, Object low, Object high, List<Object> alternatives, double otherwiseShare) {}
 
   /**
    * What one input does to the recommended plan and to the advice.

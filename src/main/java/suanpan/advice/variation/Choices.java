@@ -22,8 +22,10 @@ import suanpan.scenario.Scenario;
  *
  * @param others all but the present one
  * @param likely those of {@code others} that it might well be; empty when it was answered
+ * @param otherwiseShare how likely it is one of those, 0–1
  */
-record Choices(Input input, List<Option> others, List<Object> likely) {
+record Choices(
+    Input input, List<Option> others, List<Object> likely, double otherwiseShare) {
 
   /** One value with its name. */
   record Option(Object value, Text label) {}
@@ -59,7 +61,14 @@ record Choices(Input input, List<Option> others, List<Object> likely) {
     return new Choices(
         input,
         options.stream().filter(option -> !option.value().equals(now)).toList(),
-        assumption == null ? List.of() : assumption.alternatives());
+        assumption == null ? List.of() : assumption.alternatives(),
+        assumption == null || assumption.alternatives().isEmpty() ? 0 : otherwise(question));
+  }
+
+  private static double otherwise(Question question) {
+    Question.Default assumed = question.assumed();
+    Double percent = assumed == null ? null : assumed.otherwisePercent();
+    return percent == null ? 0 : percent / 100;
   }
 
   private static List<Option> options(Question question, World world, @Nullable PricedPlan best) {

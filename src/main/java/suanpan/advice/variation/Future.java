@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Figure;
 import suanpan.catalog.FigureIds;
+import suanpan.fact.Digits;
+import suanpan.fact.Text;
 import suanpan.scenario.Scenario;
 
 /** A scenario as it will be in some months, by what drives it there. */
@@ -142,6 +144,24 @@ final class Future {
   /** Prices by then against today's. */
   double price(String percentPerYear, int months) {
     return Math.pow(1 + catalogue.figure(percentPerYear).value() / 100, months / 12.0);
+  }
+
+  /** Why months times a month's bill is not the total: what each month is reckoned with. */
+  Text reckoned() {
+    String growth = Digits.three(scenario.growthPercentPerMonth());
+    String api = percentAYear(FigureIds.API_PRICE_CHANGE);
+    String rents = percentAYear(FigureIds.RENTAL_PRICE_CHANGE);
+    String hardware = percentAYear(FigureIds.HARDWARE_PRICE_CHANGE);
+    return new Text(
+        "A month's bill times the months is not this sum, for every month is reckoned with its own"
+            + " demand (%s %% a month) and prices (APIs %s, rents %s, hardware %s %% a year)."
+                .formatted(growth, api, rents, hardware),
+        "合计不等于首月账单乘以月数：每个月按当月的用量（每月 %s%%）和价格（API 每年 %s%%、租金 %s%%、硬件 %s%%）分别计算。"
+            .formatted(growth, api, rents, hardware));
+  }
+
+  private String percentAYear(String id) {
+    return Digits.three(catalogue.figure(id).value());
   }
 
   /** The drivers that move at all between two months. */

@@ -20,6 +20,17 @@ final class Moves {
     this.economics = base.search().economics();
   }
 
+  /** Months from now before a plan can take over: the work of the team there is, and delivery. */
+  double monthsBefore(PricedPlan plan) {
+    double people =
+        economics.scenario().mlEngineers() + economics.scenario().opsEngineers();
+    double work = start(plan).engineerMonths() / Math.max(1, people);
+    boolean delivered =
+        plan.plan().supply() instanceof Supply.Machines machines
+            && !(machines instanceof Supply.Rented);
+    return Math.max(work, delivered ? economics.figure(FigureIds.HARDWARE_LEAD_TIME) : 0);
+  }
+
   /** The work before the plan of today can start. */
   Move start(PricedPlan plan) {
     double months = plan.adaptation().setUpEngineerMonths();

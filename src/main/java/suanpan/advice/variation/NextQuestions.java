@@ -19,7 +19,7 @@ import suanpan.scenario.Question;
 /**
  * Of the questions left open, the one whose answer most likely changes the advice. A number's range
  * is cut into pieces of equal length (of equal ratio where ratios count), each judged at its ends
- * and in its middle; the choices that an answer may well be count alike.
+ * and in its middle; a choice is one of its alternatives as often as the questionnaire says.
  */
 final class NextQuestions {
   private static final int PIECES = 8;
@@ -65,7 +65,7 @@ final class NextQuestions {
     long other = picks.stream().filter(pick -> !pick.sameAs(today)).count();
     long otherSourcing = picks.stream().filter(pick -> !pick.sameSourcing(today)).count();
     // A choice may also be what was assumed.
-    double of = assumption.alternatives().isEmpty() ? values.size() : values.size() + 1.0;
+    double of = values.size() / likely(assumption);
     return new Ask(
         assumption.question(),
         text(question, assumption.question()),
@@ -73,6 +73,17 @@ final class NextQuestions {
         values.isEmpty() ? 0 : other / of,
         values.isEmpty() ? 0 : otherSourcing / of,
         likeliest(picks));
+  }
+
+  /** How likely the answer is one of the values that are tried. */
+  private double likely(Assumption assumption) {
+    return assumption.alternatives().isEmpty()
+        ? 1
+        : choices.stream()
+            .filter(choice -> choice.id().equals(assumption.question()))
+            .mapToDouble(Choices::otherwiseShare)
+            .findFirst()
+            .orElse(0);
   }
 
   private static Text text(Question question, String id) {
@@ -181,7 +192,7 @@ final class NextQuestions {
             "建议接着回答：“" + next.text().zh() + "”" + share.zh() + "会改变模型来源。");
   }
 
-  /** Of what it may well be: numbers in equal steps over their range, choices alike. */
+  /** Of what it may well be: numbers in equal steps over their range, choices by their odds. */
   private static Text share(double probability) {
     Text percent = Phrases.percent(probability);
     return new Text(

@@ -33,6 +33,15 @@ final class Preparation {
                   + " days.",
               "在产品和 API 之间保留一层自己的薄封装，把提示词和评测放在里面：以后换模型或迁回自建，只是几天的事。"));
     }
+    if (best != null && best.plan().capacity().equals("buy")) {
+      long lead = Math.round(catalogue.figure(FigureIds.HARDWARE_LEAD_TIME).value());
+      prepare.add(
+          new Text(
+              "The months of this roadmap count from the day the machines run: order them about "
+                  + lead
+                  + " months before, and write a delivery date with a penalty into the contract.",
+              "路线图的月份从机器投入运行之日算起：请提前约 " + lead + " 个月下单，并在合同中写明交付日期和违约金。"));
+    }
     for (int i = 1; i < phases.size(); i++) {
       add(prepare, phases.get(i - 1), phases.get(i));
     }

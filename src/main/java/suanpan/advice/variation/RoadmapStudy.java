@@ -14,15 +14,18 @@ import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.advice.insight.Roadmap.Trigger;
 import suanpan.advice.insight.TippingPoints;
+import suanpan.argument.Criterion;
+import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.verdict.Verdicts;
+import suanpan.verdict.Weights;
 
 /**
  * The scenario judged month by month as it will be (volume, examples, stage, prices, calendar), and
  * cut where moving to other advice is worth it: where the plan cannot serve any more, where another
- * way of sourcing, adapting or getting capacity is no close call, or where what is saved to the end
- * pays for the move. Nobody moves for less than a quarter: shorter spells belong to the phase
- * before them.
+ * way of sourcing, adapting or getting capacity is no close call even with the move on its bill, or
+ * where what is saved to the end pays for the move. Nobody moves within a quarter, nor before the
+ * work is done and the hardware delivered: shorter spells belong to the phase before them.
  */
 final class RoadmapStudy {
   private static final int SHORTEST_PHASE = 3;
@@ -35,6 +38,8 @@ final class RoadmapStudy {
   private final Moves moves;
   private final int horizon;
   private final RoadmapWords words;
+  private final Hindsight hindsight;
+  private final double costWeight;
 
   RoadmapStudy(Study study, Phrases phrases) {
     this.study = study;
@@ -43,6 +48,9 @@ final class RoadmapStudy {
     this.moves = new Moves(study.base());
     this.horizon = study.world().scenario().horizonMonths();
     this.words = new RoadmapWords(phrases, future);
+    this.hindsight = new Hindsight(study, moves);
+    this.costWeight =
+        new Weights(study.world().scenario().priorities()).of(Criterion.COST);
   }
 
   /** Phases, signs to watch, and what to prepare. */
@@ -55,7 +63,7 @@ final class RoadmapStudy {
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
       int end = (i + 1 < starts.size() ? starts.get(i + 1) : horizon) - 1;
-      phases.add(phase(months, picks, i == 0 ? -1 : starts.get(i - 1), from, end));
+      phases.add(phase(months, picks, i == 0 ? -1 : starts.get(i - 1), from, end, i == 1));
     }
     PricedPlan today = study.today().best();
     return new Roadmap(
@@ -70,7 +78,7 @@ final class RoadmapStudy {
     starts.add(0);
     for (int month = 1; month < picks.size(); month++) {
       int since = starts.get(starts.size() - 1);
-      if (lasts(picks, month) && worthwhile(months, picks, since, month)) {
+      if (month >= since + SHORTEST_PHASE && lasts(picks, month) && worthwhile(months, picks, since, month)) {
         starts.add(month);
       }
     }
@@ -86,24 +94,37 @@ final class RoadmapStudy {
     PricedPlan old = now.best();
     PricedPlan next = then.best();
     PricedPlan kept = study.reprice(old, months.get(month));
-    if (old == null || next == null || kept == null || argued(now, then)) {
+    if (next != null && month < moves.monthsBefore(next)) {
+      return false;
+    }
+    if (old == null || next == null || kept == null || viability(now, then)) {
       return true;
     }
-    double saved = (kept.price().usdPerMonth() - next.price().usdPerMonth()) * (horizon - month);
-    return saved > moves.from(old, next, since, month, horizon).usd();
+    double left = horizon - month;
+    double rest = next.price().usdPerMonth() * left;
+    double move = moves.from(old, next, since, month, horizon).usd();
+    double doublings = Math.log((rest + move) / rest) / Math.log(2);
+    return argued(now, then, costWeight * doublings)
+        || kept.price().usdPerMonth() * left - rest > move;
   }
 
-  /** Whether more than price speaks for moving, clearly. */
-  private static boolean argued(Pick now, Pick then) {
-    if (!now.option(Decision.VIABILITY).equals(then.option(Decision.VIABILITY))) {
-      return true;
-    }
+  private static boolean viability(Pick now, Pick then) {
+    return !now.option(Decision.VIABILITY).equals(then.option(Decision.VIABILITY));
+  }
+
+  /**
+   * Whether more than price speaks for moving, clearly.
+   *
+   * @param points that the move takes off the lead, for it must be paid too
+   */
+  private static boolean argued(Pick now, Pick then, double points) {
     return ARGUED.stream()
         .anyMatch(
             decision ->
                 then.margins()
-                        .getOrDefault(
-                            Pick.key(decision, now.option(decision)), Double.POSITIVE_INFINITY)
+                            .getOrDefault(
+                                Pick.key(decision, now.option(decision)), Double.POSITIVE_INFINITY)
+                        - points
                     >= Verdicts.CLOSE_CALL);
   }
 
@@ -113,7 +134,7 @@ final class RoadmapStudy {
         && picks.subList(month, until).stream().allMatch(picks.get(month)::sameAs);
   }
 
-  private Phase phase(List<Judgement> months, List<Pick> picks, int before, int from, int end) {
+  private Phase phase(List<Judgement> months, List<Pick> picks, int before, int from, int end, boolean second) {
     PricedPlan plan = picks.get(from).best();
     double[] usd =
         IntStream.rangeClosed(from, end)
@@ -121,7 +142,8 @@ final class RoadmapStudy {
             .toArray();
     List<Change> changes =
         before < 0 ? List.of() : phrases.changes(picks.get(before), picks.get(from));
-    Trigger trigger = before < 0 ? null : trigger(picks.get(from), from);
+    Trigger trigger = before < 0 ? null : trigger(picks, before, from);
+    Text why = second ? hindsight.why(months, picks, from) : new Text("", "");
     Move move = move(before < 0 ? null : picks.get(before).best(), plan, before, from);
     return new Phase(
         from,
@@ -134,7 +156,7 @@ final class RoadmapStudy {
         move,
         changes,
         trigger,
-        words.phase(plan, from, end, trigger, usd, move));
+        words.phase(new RoadmapWords.Told(plan, from, end, trigger, usd, move, changes, why)));
   }
 
   private Move move(@Nullable PricedPlan old, @Nullable PricedPlan next, int since, int month) {
@@ -153,18 +175,31 @@ final class RoadmapStudy {
     return paid == null ? 0 : paid.price().usdPerMonth();
   }
 
-  /** What brings the change about: one driver alone if one suffices, else all that move. */
-  private Trigger trigger(Pick then, int month) {
+  /**
+   * What brings the change about: one driver alone if one suffices, else all that move. Where the
+   * advice was another before the move could be made, the month in which it became so.
+   */
+  private Trigger trigger(List<Pick> picks, int before, int from) {
+    Pick then = picks.get(from);
+    int month = from;
+    while (month > before + 1 && picks.get(month - 1).sameAs(then)) {
+      month--;
+    }
     List<Future.Driver> moving = future.moving(month - 1, month);
     for (Future.Driver driver : moving) {
       if (study.pick(future.in(month - 1, driver, month)).sameAs(then)) {
-        return new Trigger(id(driver), future.value(driver, month), words.driver(driver, month));
+        return new Trigger(
+            id(driver),
+            future.value(driver, month),
+            words.since(words.driver(driver, month), month, from));
       }
     }
+    int then1 = month;
+    Text all = Phrases.joined(moving.stream().map(driver -> words.driver(driver, then1)).toList());
     return new Trigger(
         String.join("+", moving.stream().map(RoadmapStudy::id).toList()),
         null,
-        Phrases.joined(moving.stream().map(driver -> words.driver(driver, month)).toList()));
+        words.since(all, month, from));
   }
 
   private static String id(Future.Driver driver) {

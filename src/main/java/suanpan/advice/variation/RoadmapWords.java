@@ -3,6 +3,7 @@ package suanpan.advice.variation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.PricedPlan;
+import suanpan.advice.insight.Change;
 import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.advice.insight.Roadmap.Trigger;
@@ -36,57 +37,115 @@ final class RoadmapWords {
         Text examples = Amounts.text(number, "examples");
         yield new Text(examples.en() + " are collected", "积累到 " + examples.zh());
       }
-      case STAGE -> new Text("the stage becomes " + future.stage(month), "进入新阶段");
+      case STAGE ->
+          future.stage(month).equals("launched")
+              ? new Text("the product is launched", "产品上线")
+              : new Text("the first prototype stands", "首个原型完成");
       case PRICES -> {
         Text share = Phrases.percent(number);
         yield new Text(
-            "API prices come down to " + share.en() + " of today's", "API 价格降到今天的 " + share.zh());
+            "API prices are down to " + share.en() + " of today's", "API 价格降到今天的 " + share.zh());
       }
       case CALENDAR -> new Text("an announced retirement or price takes effect", "已公布的下线或调价生效");
     };
   }
 
-  /** One phase. */
-  Text phase(
+  /** A trigger that came before the move could be made. */
+  Text since(Text trigger, int month, int from) {
+    return month == from
+        ? trigger
+        : new Text(
+            trigger.en() + " (month " + (month + 1) + ") and the move is prepared",
+            trigger.zh() + "（第 " + (month + 1) + " 个月），且迁移准备就绪");
+  }
+
+  /**
+   * What is told of one phase.
+   *
+   * @param usd of each of its months
+   * @param changes against the phase before
+   * @param why not from the first day; may be empty
+   */
+  record Told(
       @Nullable PricedPlan plan,
       int from,
       int end,
       @Nullable Trigger trigger,
       double[] usd,
-      Move move) {
-    Text what = plan == null ? Phrases.NOTHING : phrases.words().what(plan);
-    Text first = Phrases.usdPerMonth(usd[0]);
-    Text last = Phrases.usdPerMonth(usd[usd.length - 1]);
-    Text moved = plan == null ? new Text("", "") : moved(move, from == 0);
-    String when = from == 0 ? "Now" : "From month " + (from + 1);
-    String whenZh = from == 0 ? "现在起" : "第 " + (from + 1) + " 个月起";
+      Move move,
+      List<Change> changes,
+      Text why) {
+
+    /** The plan goes on, and only whether to go on with it is judged anew. */
+    boolean onlyViability() {
+      return changes.size() == 1 && changes.get(0).decision().equals("viability");
+    }
+  }
+
+  /** One phase. */
+  Text phase(Told told) {
+    Text span = span(told);
+    if (told.plan() == null) {
+      return new Text(
+          span.en() + ": " + Phrases.NOTHING.en() + ".", span.zh() + "：" + Phrases.NOTHING.zh() + "。");
+    }
+    Text what =
+        told.onlyViability()
+            ? verdict(told.changes().get(0))
+            : phrases.words().what(told.plan());
+    Text cost = cost(told.usd());
+    Text moved = told.onlyViability() ? new Text("", "") : moved(told.move(), told.from() == 0);
     return new Text(
-        when
-            + " to month "
-            + (end + 1)
-            + (trigger == null ? "" : ", when " + trigger.sentence().en())
+        span.en()
             + ": "
             + Phrases.lower(what.en())
             + ", "
-            + first.en()
-            + (first.equals(last) ? "" : ", " + last.en() + " at the end")
-            + ". "
-            + moved.en(),
-        whenZh
+            + cost.en()
+            + "."
+            + (moved.en().isEmpty() ? "" : " " + moved.en())
+            + (told.why().en().isEmpty() ? "" : " " + told.why().en()),
+        span.zh() + "：" + what.zh() + "，" + cost.zh() + "。" + moved.zh() + told.why().zh());
+  }
+
+  private static Text verdict(Change change) {
+    return new Text(
+        "the same plan, but the answer to “start at all?” becomes “"
+            + Phrases.lower(change.toName().en())
+            + "”",
+        "方案不变，但“该不该做”的结论变为“" + change.toName().zh() + "”");
+  }
+
+  private static Text span(Told told) {
+    Trigger trigger = told.trigger();
+    int from = told.from();
+    return new Text(
+        (from == 0 ? "Now" : "From month " + (from + 1))
+            + " to month "
+            + (told.end() + 1)
+            + (trigger == null ? "" : ", when " + trigger.sentence().en()),
+        (from == 0 ? "现在起" : "第 " + (from + 1) + " 个月起")
             + "至第 "
-            + (end + 1)
+            + (told.end() + 1)
             + " 个月"
-            + (trigger == null ? "" : "（" + trigger.sentence().zh() + "）")
-            + "："
-            + what.zh()
-            + "，"
-            + first.zh()
-            + (first.equals(last) ? "" : "，期末" + last.zh())
-            + "。"
-            + moved.zh());
+            + (trigger == null ? "" : "（" + trigger.sentence().zh() + "）"));
+  }
+
+  private static Text cost(double[] usd) {
+    Text first = Phrases.usdPerMonth(usd[0]);
+    Text last = Phrases.usdPerMonth(usd[usd.length - 1]);
+    return first.equals(last)
+        ? first
+        : new Text(
+            first.en() + " at first and " + last.en() + " at the end",
+            "起初" + first.zh() + "，期末" + last.zh());
   }
 
   private static Text moved(Move move, boolean first) {
+    if (move.usd() == 0) {
+      return first
+          ? new Text("", "")
+          : new Text("Nothing has to be built anew for it.", "无需另行建设。");
+    }
     Text work = Phrases.usd(move.usdWork());
     Text months = Quantities.text(move.engineerMonths(), Quantities.unit("engineer-months"));
     Text left = Phrases.usd(move.usdCommitted());
@@ -114,24 +173,34 @@ final class RoadmapWords {
    *     today; not a number when there is none
    */
   Text whole(List<Phase> phases, double quoted) {
+    if (phases.stream().allMatch(phase -> phase.plan().plan() == null)) {
+      return new Text(
+          "Nothing is eligible in any month of the horizon as things stand.", "按目前的条件，整个规划期内都没有可行方案。");
+    }
     double usd = phases.stream().mapToDouble(Phase::usdTotal).sum();
     Text total = Phrases.usd(usd);
     int changes = phases.size() - 1;
     Text apart = apart(usd, quoted);
+    Text reckoned = future.reckoned();
     if (changes == 0) {
       return new Text(
           "If things go as assumed nothing is worth moving for over the whole horizon; it costs "
               + total.en()
-              + ", work before the start included."
+              + ", work before the start included. "
+              + reckoned.en()
               + apart.en(),
-          "若一切按假设发展，整个规划期内都不值得迁移；含上线前的投入，共计 " + total.zh() + "。" + apart.zh());
+          "若一切按假设发展，整个规划期内都不值得迁移；含上线前的投入，共计 " + total.zh() + "。" + reckoned.zh() + apart.zh());
     }
     int first = phases.get(1).fromMonth() + 1;
     return new Text(
-        "If things go as assumed the advice changes %s, first in month %d; all phases together cost %s, moves included.%s"
-            .formatted(changes == 1 ? "once" : changes + " times", first, total.en(), apart.en()),
-        "若一切按假设发展，建议会变 %d 次，第一次在第 %d 个月；含迁移投入，各阶段共计 %s。%s"
-            .formatted(changes, first, total.zh(), apart.zh()));
+        "If things go as assumed the advice changes %s, first in month %d; all phases together cost %s, moves included. %s%s"
+            .formatted(times(changes), first, total.en(), reckoned.en(), apart.en()),
+        "若一切按假设发展，建议会变 %d 次，第一次在第 %d 个月；含迁移投入，各阶段共计 %s。%s%s"
+            .formatted(changes, first, total.zh(), reckoned.zh(), apart.zh()));
+  }
+
+  private static String times(int changes) {
+    return changes == 1 ? "once" : changes == 2 ? "twice" : changes + " times";
   }
 
   /** The quote and the roadmap answer different questions: say so where the sums differ. */
@@ -143,7 +212,8 @@ final class RoadmapWords {
     return new Text(
         " The quote of today's plan says "
             + quote.en()
-            + ": it keeps that plan to the end, and stage and examples as they are today.",
-        "今天方案的报价是 " + quote.zh() + "：它假设方案用到底，阶段和样本数也停在今天。");
+            + ": it keeps that plan to the end, sized as today's answers ask, with stage and examples"
+            + " as they are today.",
+        "今天方案的报价是 " + quote.zh() + "：它假设方案用到底，规模按今天的答案配置，阶段和样本数也停在今天。");
   }
 }

@@ -23,8 +23,8 @@ import suanpan.plan.Decision;
 /**
  * How the advice holds when everything assumed is drawn at once: assumptions and figures from their
  * ranges, prices and throughput from theirs. A number is drawn from a triangle over its range with
- * the assumed value at the top; a choice is as assumed half of the time, else one of its
- * alternatives.
+ * the assumed value at the top; a choice is one of its alternatives as often as the questionnaire
+ * says, else as assumed.
  */
 final class RobustnessStudy {
   private final Study study;
@@ -73,7 +73,7 @@ final class RobustnessStudy {
       drawn.put(dial.id(), dial.fit(triangle(dial, random.nextDouble())));
     }
     for (Choices choice : choices) {
-      boolean other = random.nextBoolean();
+      boolean other = random.nextDouble() < choice.otherwiseShare();
       int which = random.nextInt(choice.likely().size());
       if (other) {
         drawn.put(choice.id(), choice.likely().get(which));
@@ -194,11 +194,12 @@ final class RobustnessStudy {
   private List<Drawn> varied() {
     List<Drawn> varied = new ArrayList<>();
     for (Dial dial : dials) {
-      varied.add(new Drawn(dial.input(), dial.low(), dial.high(), List.of()));
+      varied.add(new Drawn(dial.input(), dial.low(), dial.high(), List.of(), 0));
     }
     for (Choices choice : choices) {
       Object now = choice.input().value();
-      varied.add(new Drawn(choice.input(), now, now, choice.likely()));
+      varied.add(
+          new Drawn(choice.input(), now, now, choice.likely(), choice.otherwiseShare()));
     }
     return varied;
   }
@@ -222,25 +223,30 @@ final class RobustnessStudy {
         tornado.isEmpty() || tornado.get(0).usdOverHorizonSwing() == 0
             ? new Text("", "")
             : tornado.get(0).input().label();
+    if (study.today().best() == null) {
+      return new Text(
+          "Nothing is eligible today, nor in " + share.en() + " of " + samples + " draws of everything that is assumed.",
+          "今天没有可行方案；对所有假设同时取样 " + samples + " 次，" + share.zh() + " 仍然没有。");
+    }
     return new Text(
-        Phrases.capital(Phrases.lower(option.en()))
-            + " is advised in "
+        "In "
             + share.en()
             + " of "
             + samples
-            + " samples of everything assumed"
-            + (rest.en().isEmpty() ? "" : "; " + rest.en())
+            + " draws of everything that is assumed, each from its range, the advice stays with "
+            + Phrases.lower(option.en())
+            + (rest.en().isEmpty() ? "" : "; otherwise: " + rest.en())
             + "."
-            + (widest.en().isEmpty() ? "" : " Its cost hangs most on: " + widest.en() + "."),
-        "对所有假设同时取样 "
+            + (widest.en().isEmpty() ? "" : " What moves its cost most: " + widest.en() + "."),
+        "所有假设各按其范围同时取样 "
             + samples
-            + " 次，有 "
+            + " 次，"
             + share.zh()
-            + " 建议"
+            + " 仍建议"
             + option.zh()
-            + (rest.zh().isEmpty() ? "" : "；" + rest.zh())
+            + (rest.zh().isEmpty() ? "" : "；其余为：" + rest.zh())
             + "。"
-            + (widest.zh().isEmpty() ? "" : "成本受“" + widest.zh() + "”影响最大。"));
+            + (widest.zh().isEmpty() ? "" : "对成本影响最大的是：" + widest.zh() + "。"));
   }
 
   private static double share(long count, int of) {

@@ -71,14 +71,18 @@ public record Demand(
   }
 
   /**
-   * Seconds that are left for the first token. A stated wait for the first word holds thinking too,
-   * written at the least speed asked for, unless more thinking was stated than fits into it; an
-   * assumed one ends when the model begins to think.
+   * Seconds that are left for the first token. Where both the wait for the first word and the
+   * thinking were stated, the wait holds the thinking too, written at the least speed asked for,
+   * unless more was stated than fits into it. Where either was assumed the wait ends when the model
+   * begins to think: to answer what would have been assumed must change nothing.
    */
   public static double firstTokenSeconds(Scenario scenario, Request request) {
     double allowed = scenario.timeToFirstTokenSeconds();
     double left = allowed - request.reasoningTokens() / scenario.tokensPerSecondPerUser();
-    return left > 0 && scenario.stated("timeToFirstTokenSeconds") ? left : allowed;
+    boolean stated =
+        scenario.stated("timeToFirstTokenSeconds")
+            && scenario.stated("reasoningTokensPerOutputToken");
+    return left > 0 && stated ? left : allowed;
   }
 
   /** Input tokens a request that must be computed, not read from the cache. */

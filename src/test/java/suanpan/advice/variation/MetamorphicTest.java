@@ -13,6 +13,7 @@ import suanpan.advice.PricedPlan;
 import suanpan.advice.Shipped;
 import suanpan.plan.Decision;
 import suanpan.plan.Supply;
+import suanpan.scenario.Assumption;
 import suanpan.scenario.Scenario;
 
 /** How the advice must move when the world moves one way, whatever the figures are. */
@@ -98,6 +99,25 @@ class MetamorphicTest {
       assertTrue(usd <= dearest * (1 + 1e-9), () -> number + ": " + dearest + " became " + usd);
       before = usd;
     }
+  }
+
+  /** Our own guess, given as an answer, is the same scenario: nothing may hang on who said it. */
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  void toAnswerWhatIsAssumedChangesNothing(@ForAll @LongRange(max = 100_000) long number) {
+    Scenario scenario = RandomScenarios.scenario(number);
+    Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, scenario);
+    for (Assumption assumption : scenario.assumptions()) {
+      Object assumed = scenario.value(assumption.question());
+      Pick said = study.pick(assumption.question(), assumed);
+      assertTrue(
+          said.sameAs(study.today()) && usd(said) == usd(study.today()),
+          () -> number + ", " + assumption.question() + ": " + assumed + " " + said.options());
+    }
+  }
+
+  private static double usd(Pick pick) {
+    PricedPlan best = pick.best();
+    return best == null ? 0 : best.usdOverHorizon();
   }
 
   private static Study study(long number) {

@@ -49,7 +49,7 @@ function grounds(a, rule, { advice, advised }) {
           <dl class="facts">${a.evidence.map((e) => html`<div><dt>${pick(e.label)}</dt><dd>${named(e, advice) ?? evidence(e)}</dd></div>`)}</dl>`
       : nothing}
     <h4>${say("sourceLabel")}</h4>
-    <p class="source">${rule ? pick(rule.cited) : a.source} · <a href=${`/rules?lang=${language}#${a.rule}`}><code>${a.rule}</code></a></p>
+    <p class="source">${pick(a.cited)} · <a href=${`/rules?lang=${language}#${a.rule}`}><code>${a.rule}</code></a></p>
     ${may("expert") ? html`<p><button type="button" class="plain as-case" @click=${async () => (location.href = await caseLink(advised, a.rule))}>${say("asCase")}</button></p>` : nothing}
   </div>`;
 }
