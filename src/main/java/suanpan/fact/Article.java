@@ -92,6 +92,7 @@ public record Article(String file, Text who, Text title) {
       // What stands in brackets behind a file is a note in English.
       zh = zh.replaceAll(Pattern.quote(article.file) + "( \\([^)]*\\))?", article.who.zh());
     }
-    return new Text(en, zh.replace("; ", "；"));
+    // Inside brackets stands a note in English.
+    return new Text(en, zh.replaceAll("; (?![^(]*\\))", "；"));
   }
 }

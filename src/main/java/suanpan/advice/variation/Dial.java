@@ -160,7 +160,11 @@ record Dial(
     if (logarithmic && base > 0 && Double.isFinite(base) && value > 0) {
       return Math.abs(Math.log(value / base));
     }
-    if (Double.isInfinite(base) || logarithmic) {
+    if (Double.isInfinite(base)) {
+      // Where there is no limit yet, the widest one is the smallest change.
+      return 5 + 5 * Math.log((1 + most) / (1 + Math.abs(value))) / Math.log(1 + most);
+    }
+    if (logarithmic) {
       return 5 + Math.log10(1 + Math.abs(value));
     }
     return 3 * Math.abs(value - base) / (most - least);

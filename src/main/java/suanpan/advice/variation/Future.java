@@ -90,6 +90,10 @@ final class Future {
         double api = price(FigureIds.API_PRICE_CHANGE, months);
         changes.put(Market.CLOSED_API, api);
         changes.put(Market.OPEN_API, api);
+        // Embedding is an API like any other: the quote over the horizon takes it so, too.
+        changes.put(
+            FigureIds.RETRIEVAL_EMBEDDING,
+            catalogue.figure(FigureIds.RETRIEVAL_EMBEDDING).value() * api);
         changes.put(Market.RENT, price(FigureIds.RENTAL_PRICE_CHANGE, months));
         changes.put(Market.PURCHASE, price(FigureIds.HARDWARE_PRICE_CHANGE, months));
       }
