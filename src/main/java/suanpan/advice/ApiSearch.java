@@ -22,8 +22,6 @@ final class ApiSearch {
   /** Costs closer than this are as good as equal. */
   private static final double EQUAL_COST = 1.05;
 
-  private static final BetterModel BETTER = new BetterModel();
-
   private final Search search;
   private final Pricer pricer;
   private final Map<String, Adaptation> untrained = new HashMap<>();
@@ -136,7 +134,7 @@ final class ApiSearch {
   private static boolean preferred(List<Billed> offers, double[] usd, int one, int best) {
     Offers.Entry entry = offers.get(one).entry();
     Offers.Entry before = offers.get(best).entry();
-    int better = BETTER.compare(entry.model(), before.model());
+    int better = Integer.compare(before.place(), entry.place());
     return better > 0
         || (better == 0
             && (usd[one] < usd[best]

@@ -1,10 +1,12 @@
 package suanpan.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.Architecture;
 import suanpan.catalog.Catalogue;
@@ -39,12 +41,9 @@ final class Deployables {
   /** Sets of open models whose layouts are kept, some 30 kB each. */
   private static final int OPEN = 32;
 
-  private static final BetterModel BETTER = new BetterModel();
-
   private final Map<String, List<Entry>> byAccelerator = new LinkedHashMap<>();
 
   private final List<Model> models;
-  private final byte[][] better;
   private final Recent<Pace, Paces> paces = new Recent<>(PACES);
   private final Recent<List<Integer>, Map<String, List<Entry>>> open = new Recent<>(OPEN);
   private int layouts;
@@ -54,8 +53,16 @@ final class Deployables {
    *
    * @param index its place among all layouts
    * @param model its model's place in the catalogue
+   * @param accelerators of one replica
+   * @param reasons whether the model does, before it answers
    */
-  record Entry(int index, int model, Replica replica, Deployment deployment) {}
+  record Entry(
+      int index,
+      int model,
+      int accelerators,
+      boolean reasons,
+      Replica replica,
+      Deployment deployment) {}
 
   /** How fast every layout can be under one shape of requests, worked out when asked for. */
   static final class Paces {
@@ -80,12 +87,17 @@ final class Deployables {
     }
   }
 
-  Deployables(Catalogue catalogue) {
+  Deployables(Catalogue catalogue, QualityRanking ranking) {
     this.models = List.copyOf(catalogue.models().values());
-    this.better = new byte[models.size()][models.size()];
+    int[] betterFirst =
+        IntStream.range(0, models.size())
+            .boxed()
+            .sorted(Comparator.comparing(model -> ranking.place(models.get(model))))
+            .mapToInt(Integer::intValue)
+            .toArray();
     for (Accelerator accelerator : catalogue.accelerators().values()) {
       List<Entry> entries = new ArrayList<>();
-      for (int model = 0; model < models.size(); model++) {
+      for (int model : betterFirst) {
         Architecture architecture = models.get(model).architecture();
         if (architecture != null) {
           add(entries, model, architecture, accelerator);
@@ -96,7 +108,7 @@ final class Deployables {
   }
 
   /**
-   * By accelerator, the layouts of models that are open to anything.
+   * By accelerator, the layouts of models that are open to anything, those of better models first.
    *
    * @param ways by the model's place in the catalogue, 0 when it is open to nothing
    */
@@ -116,16 +128,6 @@ final class Deployables {
   /** The layouts' paces under one shape of requests. */
   Paces paces(Pace pace) {
     return paces.get(pace, () -> new Paces(pace, layouts));
-  }
-
-  /** Whether of two models, by their places in the catalogue, the one is better. */
-  boolean better(int one, int other) {
-    byte known = better[one][other];
-    if (known == 0) {
-      known = (byte) (BETTER.compare(models.get(one), models.get(other)) > 0 ? 1 : -1);
-      better[one][other] = known;
-    }
-    return known > 0;
   }
 
   private void add(
@@ -173,7 +175,9 @@ final class Deployables {
     }
     String precision = choice.precision().id();
     Replica replica = new Replica(model, choice.accelerator(), accelerators, stages, precision);
-    entries.add(new Entry(layouts++, choice.model(), replica, deployment));
+    entries.add(
+        new Entry(
+            layouts++, choice.model(), accelerators, model.reasons(), replica, deployment));
     return 1;
   }
 

@@ -1,6 +1,7 @@
 package suanpan.advice;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Layouts.Layout;
 import suanpan.catalog.Architecture;
@@ -20,9 +21,12 @@ import suanpan.plan.Sourcing;
  * the best so far cannot win.
  */
 final class LayoutSearch {
+  private static final int OWN_FOUNDATION =
+      Eligible.WAYS.indexOf(Eligible.Way.of(Sourcing.OWN_FOUNDATION_MODEL));
+
   private final Search search;
-  private final Deployables deployables;
   private final List<String> servings;
+  private final Layouts before;
   private final Kind[] kinds = new Kind[4];
   private final Eligible eligible;
 
@@ -37,12 +41,20 @@ final class LayoutSearch {
    *
    * @param floors by way of serving
    */
-  private record Kind(Fleets fleets, Fleets.Floor[] floors, Deployables.Paces paces) {}
+  private record Kind(Fleets fleets, Fleets.Floor[] floors, Deployables.Paces paces) {
+    double ceiling(Deployables.Entry entry, String serving) {
+      return fleets.requestsPerAcceleratorSecond(entry.deployment(), serving);
+    }
+  }
 
-  /** Over what eligibility left, for these ways of serving. */
-  LayoutSearch(Search search, Deployables deployables, List<String> servings) {
+  /**
+   * Over what eligibility left, for these ways of serving.
+   *
+   * @param before layouts of a like search: what won there is sized first, and little else has to be
+   */
+  LayoutSearch(Search search, Deployables deployables, List<String> servings, Layouts before) {
     this.search = search;
-    this.deployables = deployables;
+    this.before = before;
     this.servings = servings;
     for (int kind = 0; kind < kinds.length; kind++) {
       Fleets fleets = new Fleets(search.economics(), (kind & 1) != 0, (kind & 2) != 0);
@@ -60,12 +72,22 @@ final class LayoutSearch {
   /** By way of sourcing, then of serving. */
   @Nullable Layout[][] on(Eligible.Machine machine) {
     Best best = new Best();
+    Set<Deployables.Entry> first = before.winners(machine.accelerator().id());
+    for (Deployables.Entry entry : first) {
+      size(best, entry);
+    }
     for (Deployables.Entry entry : machine.layouts()) {
-      int open = eligible.ways(entry.model());
-      size(best, open & ~Eligible.RETRIEVAL, entry);
-      size(best, open & Eligible.RETRIEVAL, entry);
+      if (!first.contains(entry)) {
+        size(best, entry);
+      }
     }
     return best.layouts;
+  }
+
+  private void size(Best best, Deployables.Entry entry) {
+    int open = eligible.ways(entry.model());
+    size(best, open & ~Eligible.RETRIEVAL, entry);
+    size(best, open & Eligible.RETRIEVAL, entry);
   }
 
   private void size(Best best, int open, Deployables.Entry entry) {
@@ -79,8 +101,7 @@ final class LayoutSearch {
 
   /** The kind of requests that a model gets under some ways, all with passages or all without. */
   private Kind kind(int open, Deployables.Entry entry) {
-    return kinds[
-        ((open & Eligible.RETRIEVAL) != 0 ? 1 : 0) + (entry.replica().model().reasons() ? 2 : 0)];
+    return kinds[((open & Eligible.RETRIEVAL) != 0 ? 1 : 0) + (entry.reasons() ? 2 : 0)];
   }
 
   /** The best layouts so far. */
@@ -90,20 +111,20 @@ final class LayoutSearch {
 
     /** Offers the layout for every way of serving; null when it cannot win one at once. */
     private @Nullable Sizing size(int open, Deployables.Entry entry) {
-      Fleets fleets = kind(open, entry).fleets;
-      if (queue >= 0 && !beats(open, entry, queue, servings.size())) {
-        Fleet fleet = fleets.queue(entry.deployment());
+      Kind kind = kind(open, entry);
+      if (queue >= 0 && mayWin(kind, open, entry, queue, servings.size())) {
+        Fleet fleet = kind.fleets.queue(entry.deployment());
         if (fleet != null) {
           offer(open, entry, queue, fleet);
         }
       }
-      if (beats(open, entry, 0, atOnce)) {
+      if (!mayWin(kind, open, entry, 0, atOnce)) {
         return null;
       }
-      Sizing sizing = fleets.interactive(entry.deployment());
+      Sizing sizing = kind.fleets.interactive(entry.deployment());
       if (sizing instanceof Sizing.Feasible sized) {
         for (int serving = 0; serving < atOnce; serving++) {
-          offer(open, entry, serving, fleets.of(servings.get(serving), sized));
+          offer(open, entry, serving, kind.fleets.of(servings.get(serving), sized));
         }
       }
       return sizing;
@@ -113,10 +134,7 @@ final class LayoutSearch {
       for (int way = 0; way < layouts.length; way++) {
         if ((open & (1 << way)) != 0) {
           double rank = rank(way, entry, fleet.acceleratorMonths());
-          Layout before = layouts[way][serving];
-          if (before == null
-              || rank < before.rank()
-              || rank == before.rank() && better(entry, before)) {
+          if (mayWin(way, serving, entry, rank)) {
             layouts[way][serving] = new Layout(entry, fleet, rank);
           }
         }
@@ -124,48 +142,46 @@ final class LayoutSearch {
     }
 
     /**
-     * Whether a layout cannot win any of some ways of serving: what it needs when it ignores
-     * latency is more than what others need, or as much as the best so far and its model is no
-     * better.
+     * Whether a layout may win any of some ways of serving, by bounds that cost more and more to
+     * find: as if it had any speed, the speed it has when nobody minds the latency, and that which
+     * keeps the latency targets at the best.
      */
-    private boolean beats(int open, Deployables.Entry entry, int from, int to) {
-      return beats(open, entry, from, to, Double.POSITIVE_INFINITY)
-          || beats(open, entry, from, to, kind(open, entry).paces.of(entry));
+    private boolean mayWin(Kind kind, int open, Deployables.Entry entry, int from, int to) {
+      return mayWin(kind, open, entry, from, to, Double.POSITIVE_INFINITY)
+          && mayWin(kind, open, entry, from, to, kind.paces.of(entry))
+          && mayWin(kind, open, entry, from, to, kind.ceiling(entry, servings.get(from)));
     }
 
     /**
      * The same for a layout that serves no more than so many requests a second with one of its
      * accelerators.
      */
-    private boolean beats(int open, Deployables.Entry entry, int from, int to, double pace) {
-      int accelerators = entry.replica().accelerators();
-      Kind kind = kind(open, entry);
+    private boolean mayWin(
+        Kind kind, int open, Deployables.Entry entry, int from, int to, double pace) {
       for (int serving = from; serving < to; serving++) {
-        double least = kind.floors[serving].of(accelerators, pace);
+        double least = kind.floors[serving].of(entry.accelerators(), pace);
         for (int way = 0; way < layouts.length; way++) {
-          if ((open & (1 << way)) != 0 && !beats(way, serving, entry, rank(way, entry, least))) {
-            return false;
+          if ((open & (1 << way)) != 0
+              && mayWin(way, serving, entry, rank(way, entry, least))) {
+            return true;
           }
         }
       }
-      return true;
+      return false;
     }
 
-    private boolean beats(int way, int serving, Deployables.Entry entry, double least) {
+    /** Of layouts that rank alike the first wins, which is that of the better model. */
+    private boolean mayWin(int way, int serving, Deployables.Entry entry, double rank) {
       Layout layout = layouts[way][serving];
-      return layout != null
-          && (least > layout.rank() || least == layout.rank() && !better(entry, layout));
+      return layout == null
+          || rank < layout.rank()
+          || rank == layout.rank() && entry.index() < layout.entry().index();
     }
-  }
-
-  /** Of layouts that need equally many accelerators the one with the better model wins. */
-  private boolean better(Deployables.Entry entry, Layout layout) {
-    return deployables.better(entry.model(), layout.entry().model());
   }
 
   /** Fewest accelerators; of own foundation models the one that takes least training. */
   private static double rank(int way, Deployables.Entry entry, double acceleratorMonths) {
-    return Eligible.WAYS.get(way).sourcing() == Sourcing.OWN_FOUNDATION_MODEL
+    return way == OWN_FOUNDATION
         ? activeParameters(entry.replica().model()) + acceleratorMonths
         : acceleratorMonths;
   }

@@ -1,7 +1,10 @@
 package suanpan.advice;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import suanpan.plan.Replica;
 final class Layouts {
   /** Nothing is known yet. */
   static final Layouts NONE = new Layouts(null);
+
+  private static final @Nullable Layout[][] NOTHING = {};
 
   private final @Nullable Basis basis;
   private final Map<String, @Nullable Layout[][]> byAccelerator = new ConcurrentHashMap<>();
@@ -76,6 +81,19 @@ final class Layouts {
     public int hashCode() {
       return 0; // never kept by hash
     }
+  }
+
+  /** Layouts that are the best for some way of sourcing and serving on an accelerator. */
+  Set<Deployables.Entry> winners(String acceleratorId) {
+    Set<Deployables.Entry> winners = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (@Nullable Layout[] way : byAccelerator.getOrDefault(acceleratorId, NOTHING)) {
+      for (Layout layout : way) {
+        if (layout != null) {
+          winners.add(layout.entry());
+        }
+      }
+    }
+    return winners;
   }
 
   /** These, if they rest on the same; else none so far. */

@@ -35,7 +35,7 @@ final class MachineSearch {
             .toList();
     this.rig = new Market(search).rig();
     this.layouts = before.under(Layouts.Basis.of(search, servings));
-    this.layoutSearch = new LayoutSearch(search, deployables, servings);
+    this.layoutSearch = new LayoutSearch(search, deployables, servings, before);
   }
 
   /** Adds the plans to the search, and returns the layouts that they rest on. */

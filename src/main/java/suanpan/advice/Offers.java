@@ -17,6 +17,7 @@ final class Offers {
    * @param alone the name by which it is blocked as it is
    * @param tuned the same when the provider tunes it; null when it does not
    * @param inCascade the same as the small model of a cascade
+   * @param place of the model, lower for better ones
    */
   record Entry(
       ApiOffer offer,
@@ -24,16 +25,18 @@ final class Offers {
       String sourcing,
       String alone,
       @Nullable String tuned,
-      String inCascade) {
+      String inCascade,
+      int place) {
 
-    static Entry of(ApiOffer offer, Model model) {
+    static Entry of(ApiOffer offer, Model model, int place) {
       return new Entry(
           offer,
           model,
           Candidates.sourcing(model),
           Candidates.ofApi(offer, false),
           offer.tuning() == null ? null : Candidates.ofApi(offer, true),
-          Candidates.ofCascade(offer));
+          Candidates.ofCascade(offer),
+          place);
     }
 
     int tier() {
@@ -41,11 +44,15 @@ final class Offers {
     }
   }
 
-  Offers(Catalogue catalogue) {
+  Offers(Catalogue catalogue, QualityRanking ranking) {
     this.all =
         catalogue.apiOffers().stream()
-            .map(offer -> Entry.of(offer, catalogue.model(offer.modelId())))
+            .map(offer -> entry(offer, catalogue.model(offer.modelId()), ranking))
             .toList();
+  }
+
+  private static Entry entry(ApiOffer offer, Model model, QualityRanking ranking) {
+    return Entry.of(offer, model, ranking.place(model));
   }
 
   /** Offers whose model is still served on the catalogue's day. */

@@ -5,6 +5,10 @@ import suanpan.catalog.Catalogue;
 /** What a catalogue offers, arranged for searches: built once. */
 record Stock(Offers offers, Deployables deployables, Rents rents) {
   static Stock of(Catalogue catalogue) {
-    return new Stock(new Offers(catalogue), new Deployables(catalogue), new Rents(catalogue));
+    QualityRanking ranking = new QualityRanking(catalogue.models().values());
+    return new Stock(
+        new Offers(catalogue, ranking),
+        new Deployables(catalogue, ranking),
+        new Rents(catalogue));
   }
 }

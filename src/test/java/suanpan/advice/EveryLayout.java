@@ -17,6 +17,8 @@ import suanpan.scenario.Scenario;
 /** The search for layouts as it would be without a bound: each of them sized, the best kept. */
 final class EveryLayout {
   private static final Stock STOCK = Stock.of(Shipped.CATALOGUE);
+  private static final QualityRanking RANKING =
+      new QualityRanking(Shipped.CATALOGUE.models().values());
 
   private final Search search;
   private final List<String> servings;
@@ -104,7 +106,7 @@ final class EveryLayout {
   private static boolean wins(Layout layout, Layout before) {
     return layout.rank() < before.rank()
         || (layout.rank() == before.rank()
-            && STOCK.deployables().better(layout.entry().model(), before.entry().model()));
+            && RANKING.place(layout.entry().replica().model()) < RANKING.place(before.entry().replica().model()));
   }
 
   private static String told(@Nullable Layout layout) {

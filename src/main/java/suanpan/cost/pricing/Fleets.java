@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import suanpan.catalog.FigureIds;
 import suanpan.cost.Horizon;
 import suanpan.cost.Request;
+import suanpan.cost.serving.Ceiling;
 import suanpan.cost.serving.Demand;
 import suanpan.cost.serving.Deployment;
 import suanpan.cost.serving.Sizing;
@@ -80,6 +81,17 @@ public final class Fleets {
   /** The shape of the requests, by which deployments are bounded. */
   public Pace pace() {
     return Pace.of(queued);
+  }
+
+  /**
+   * Requests a second that no accelerator of a deployment exceeds while it keeps the latency
+   * targets.
+   *
+   * @param serving id of a way of serving
+   */
+  public double requestsPerAcceleratorSecond(Deployment deployment, String serving) {
+    Demand demand = serving.equals("batch-queue") ? queued : interactive;
+    return Ceiling.requestsPerSecond(deployment, demand) / deployment.accelerators();
   }
 
   /** The replicas that a way of serving needs at once. */

@@ -1,8 +1,8 @@
 package suanpan.cost.pricing;
 
+import suanpan.cost.serving.Ceiling;
 import suanpan.cost.serving.Demand;
 import suanpan.cost.serving.Deployment;
-import suanpan.cost.serving.Sizing;
 
 /**
  * A shape of requests by which deployments are bounded: how many a deployment serves at the most
@@ -44,6 +44,6 @@ public record Pace(double inputTokens, double outputTokens, double cachedShare) 
             Double.POSITIVE_INFINITY,
             inputTokens + outputTokens,
             1);
-    return Sizing.mostRequestsPerSecond(deployment, demand) / deployment.accelerators();
+    return Ceiling.requestsPerSecond(deployment, demand) / deployment.accelerators();
   }
 }

@@ -59,31 +59,6 @@ public sealed interface Sizing {
     return (int) Math.min(Integer.MAX_VALUE, Math.max(minimum, needed));
   }
 
-  /**
-   * Requests a second that one replica never exceeds, however many of a length are in flight, when
-   * nobody minds the latency. It is not the rate at the most of them: where inputs are long and
-   * outputs short, a replica serves more with fewer in flight, since each delays all others.
-   *
-   * <p>With every input counted, own one included, a step takes no more for each request the more
-   * there are, so the rate with n of them is at the most r, that with the most. A step is no more
-   * than one input's part d shorter than that, and no shorter than a step s of one request without
-   * input: n ÷ max(n ÷ r − d, s) is greatest where both are equal, r (1 + d ÷ s). Nor can it exceed
-   * the rate of the most requests without any input.
-   */
-  static double mostRequestsPerSecond(Deployment deployment, Demand demand) {
-    StepTime step = deployment.step();
-    double length = demand.inputTokens() + demand.outputTokens();
-    double most = Math.max(1, Math.floor(deployment.mostRequests(length)));
-    double attention = step.attention(demand.inputTokens() + demand.outputTokens() / 2);
-    double input = demand.computedInputTokens();
-    double share = step.interference() / demand.outputTokens();
-    double all = most / step.step(most, attention, share * most, input);
-    double none = most / step.step(most, attention, 0, 0);
-    double part = share / step.stages() * step.prefill(input);
-    double few = all * (1 + part / step.step(1, attention, 0, 0));
-    return Math.min(few, none) / demand.outputTokens();
-  }
-
   private static ServingSpeed at(
       Deployment deployment, Demand demand, double attention, double requests) {
     return ServingSpeed.withAttention(

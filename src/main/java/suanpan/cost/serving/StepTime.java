@@ -89,6 +89,20 @@ record StepTime(
   }
 
   /**
+   * With more requests than these a step takes longer than so many seconds for sure: it takes at
+   * least what its parts take that do not overlap, and the longer of those that do.
+   *
+   * @param share of each other request's input that is worked on in the step
+   */
+  double requestsWithin(double seconds, double attention, double share, double inputTokens) {
+    double input = share * inputTokens;
+    double each = perRequest + attention + input * (inputOther + inputAttention * inputTokens / 2);
+    double flop = flopPerRequest + input * inputFlop;
+    double left = seconds - fixed + share / stages * prefill(inputTokens);
+    return stages * Math.min((left - denseWeights) / each, left / (each + flop));
+  }
+
+  /**
    * One step in which two tokens of each request are worked on: kept tokens are read once for both,
    * arithmetic and experts are needed for twice as many.
    */
