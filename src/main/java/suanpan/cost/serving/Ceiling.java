@@ -14,8 +14,7 @@ public final class Ceiling {
    *
    * <p>With every input counted, own one included, a step takes no more for each request the more
    * there are, so the rate with n of them is at the most r, that with the most. A step is no more
-   * than one input's part d shorter than that, and no shorter than a step s of one request without
-   * input: n ÷ max(n ÷ r − d, s) is greatest where both are equal, r (1 + d ÷ s). Nor can it exceed
+   * than one input's part d shorter than that, and no shorter than the least step s: n ÷ max(n ÷ r − d, s) is greatest where both are equal, r (1 + d ÷ s). Nor can it exceed
    * the rate of the most requests without any input.
    */
   public static double requestsPerSecond(Deployment deployment, Demand demand) {
@@ -29,12 +28,12 @@ public final class Ceiling {
     double all = most / step.step(most, attention, share * most, input);
     double none = most / step.step(most, attention, 0, 0);
     double part = share / step.stages() * step.prefill(input);
-    double few = all * (1 + part / step.step(1, attention, 0, 0));
+    double few = all * (1 + part / step.least());
     return Math.min(few, none) / demand.outputTokens();
   }
 
   /** More requests in flight than these miss a latency target for sure. */
-  private static double inTime(StepTime step, Demand demand, double attention) {
+  static double inTime(StepTime step, Demand demand, double attention) {
     double input = demand.computedInputTokens();
     double share = step.interference() / demand.outputTokens();
     double steps = step.requestsWithin(1 / demand.tokensPerSecondPerUser(), attention, share, input);

@@ -80,13 +80,15 @@ public sealed interface Sizing {
     ServingSpeed best = alone;
     double above = high;
     double below = alone.concurrency();
+    double inTime = Ceiling.inTime(deployment.step(), demand, attention);
     while (above - below > Math.max(1, below / 64)) {
-      ServingSpeed middle = at(deployment, demand, attention, Math.floor((below + above) / 2));
-      if (meets(middle, demand)) {
-        best = middle;
-        below = middle.concurrency();
+      double middle = Math.floor((below + above) / 2);
+      ServingSpeed speed = middle > inTime ? null : at(deployment, demand, attention, middle);
+      if (speed != null && meets(speed, demand)) {
+        best = speed;
+        below = middle;
       } else {
-        above = middle.concurrency();
+        above = middle;
       }
     }
     return best;

@@ -88,6 +88,11 @@ record StepTime(
         + inputShare * inputTokens * (inputOther + inputAttention * inputTokens / 2);
   }
 
+  /** No step takes less: launching it and reading the weights that every token passes through. */
+  double least() {
+    return fixed + denseWeights;
+  }
+
   /**
    * With more requests than these a step takes longer than so many seconds for sure: it takes at
    * least what its parts take that do not overlap, and the longer of those that do.
