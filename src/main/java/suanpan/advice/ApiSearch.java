@@ -79,9 +79,11 @@ final class ApiSearch {
 
   private List<Billed> billed(List<Offers.Entry> offers, boolean tuned, ApiCalls.Way way) {
     List<Billed> billed = new ArrayList<>(offers.size());
+    Map<Offers.Entry, Billed> known =
+        tuned ? Map.of() : bills.computeIfAbsent(way, w -> new IdentityHashMap<>());
     for (Offers.Entry entry : offers) {
       if (holds(entry, way)) {
-        billed.add(tuned ? bill(entry, true, way) : bill(entry, way));
+        billed.add(tuned ? bill(entry, true, way) : bill(entry, way, known));
       }
     }
     return billed;
@@ -99,8 +101,7 @@ final class ApiSearch {
   }
 
   /** An offer may be asked for alone and at either end of a cascade. */
-  private Billed bill(Offers.Entry entry, ApiCalls.Way way) {
-    Map<Offers.Entry, Billed> known = bills.computeIfAbsent(way, w -> new IdentityHashMap<>());
+  private Billed bill(Offers.Entry entry, ApiCalls.Way way, Map<Offers.Entry, Billed> known) {
     Billed bill = known.get(entry);
     if (bill == null) {
       bill = bill(entry, false, way);

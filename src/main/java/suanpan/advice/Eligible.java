@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Accelerator;
-import suanpan.catalog.Architecture;
 import suanpan.catalog.Catalogue;
-import suanpan.catalog.Model;
 import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
 import suanpan.plan.Sourcing;
@@ -42,9 +40,6 @@ final class Eligible {
 
   /** The bits of ways with retrieval. */
   static final int RETRIEVAL = 0b1000;
-
-  /** Own foundation models are of the 100B class (claims P3): its smaller half and up. */
-  private static final double FOUNDATION_CLASS_PARAMETERS = 60e9;
 
   private final Set<String> blocked;
   private final Map<Sourcing, List<Offers.Entry>> behindApi = new EnumMap<>(Sourcing.class);
@@ -97,7 +92,7 @@ final class Eligible {
     for (Offers.Entry entry : stock.offers().serving(catalogue)) {
       add(entry);
     }
-    this.ways = catalogue.models().values().stream().mapToInt(this::ways).toArray();
+    this.ways = ways(stock.openModels());
     Map<String, List<Deployables.Entry>> layouts =
         stock.deployables().open(Arrays.stream(ways).boxed().toList());
     for (Accelerator accelerator : catalogue.accelerators().values()) {
@@ -114,10 +109,9 @@ final class Eligible {
   }
 
   private void add(Offers.Entry entry) {
-    Sourcing alone = Sourcing.of(entry.sourcing());
     if (allows(entry.alone())) {
-      behindApi.computeIfAbsent(alone, sourcing -> new ArrayList<>()).add(entry);
-      if (allows(entry.sourcing())) {
+      behindApi.computeIfAbsent(entry.sourcing(), sourcing -> new ArrayList<>()).add(entry);
+      if (allows(entry.sourcing().id())) {
         strong.add(entry);
       }
     }
@@ -132,46 +126,43 @@ final class Eligible {
   private Machine machine(
       Accelerator accelerator, Rents rents, Scenario scenario, List<Deployables.Entry> layouts) {
     Map<String, List<RentalOffer>> byTerm = new HashMap<>();
-    for (String term : Rents.TERMS) {
-      List<RentalOffer> offers =
-          rents.of(accelerator, term).stream()
-              .filter(offer -> allows(Candidates.ofProvider(offer.providerId())))
-              .filter(offer -> !bound(scenario) || offer.regions().contains(scenario.region()))
-              .toList();
-      if (allows(term) && !offers.isEmpty()) {
-        byTerm.put(term, offers);
-      }
-    }
+    rents
+        .of(accelerator)
+        .forEach(
+            (term, entries) -> {
+              List<RentalOffer> offers = allows(term) ? left(entries, scenario) : List.of();
+              if (!offers.isEmpty()) {
+                byTerm.put(term, offers);
+              }
+            });
     return new Machine(
         accelerator, byTerm, allows("buy") ? rents.purchase(accelerator) : null, layouts);
   }
 
-  private int ways(Model model) {
-    int open = 0;
+  private List<RentalOffer> left(List<Rents.Entry> entries, Scenario scenario) {
+    List<RentalOffer> left = new ArrayList<>(entries.size());
+    for (Rents.Entry entry : entries) {
+      RentalOffer offer = entry.offer();
+      if (allows(entry.provider())
+          && (!bound(scenario) || offer.regions().contains(scenario.region()))) {
+        left.add(offer);
+      }
+    }
+    return left;
+  }
+
+  /** By model, the bits of the ways that it is open to. */
+  private int[] ways(OpenModels models) {
+    int[] open = new int[models.size()];
     for (int way = 0; way < WAYS.size(); way++) {
-      open |= fits(WAYS.get(way), model) ? 1 << way : 0;
+      Way each = WAYS.get(way);
+      if (allows(each.sourcing().id()) && each.adaptations().stream().anyMatch(this::allows)) {
+        for (OpenModels.Entry model : models.of(each.sourcing())) {
+          open[model.place()] |= allows(model.candidate()) ? 1 << way : 0;
+        }
+      }
     }
     return open;
-  }
-
-  private boolean fits(Way way, Model model) {
-    return way.adaptations().stream().anyMatch(this::allows) && fits(way.sourcing(), model);
-  }
-
-  private boolean fits(Sourcing way, Model model) {
-    Architecture architecture = model.architecture();
-    if (architecture == null) {
-      return false;
-    }
-    boolean size =
-        switch (way) {
-          case SELF_HOSTED_TUNED ->
-              architecture.totalParameters() <= Sourcing.TUNED_CLASS_PARAMETERS;
-          case OWN_FOUNDATION_MODEL ->
-              architecture.totalParameters() >= FOUNDATION_CLASS_PARAMETERS;
-          default -> true;
-        };
-    return size && allows(way.id()) && allows(Candidates.ofModel(way.id(), model));
   }
 
   /** Whether a candidate or option is left. */

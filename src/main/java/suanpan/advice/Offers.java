@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Model;
+import suanpan.plan.Sourcing;
 
 /** The API offers of a catalogue with what every search asks of them: built once. */
 final class Offers {
@@ -22,7 +23,7 @@ final class Offers {
   record Entry(
       ApiOffer offer,
       Model model,
-      String sourcing,
+      Sourcing sourcing,
       String alone,
       @Nullable String tuned,
       String inCascade,
@@ -32,7 +33,7 @@ final class Offers {
       return new Entry(
           offer,
           model,
-          Candidates.sourcing(model),
+          Sourcing.of(Candidates.sourcing(model)),
           Candidates.ofApi(offer, false),
           offer.tuning() == null ? null : Candidates.ofApi(offer, true),
           Candidates.ofCascade(offer),

@@ -1,6 +1,7 @@
 package suanpan.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,22 @@ final class Rents {
   /** Rental terms, the least binding first. */
   static final List<String> TERMS = List.of("on-demand", "spot", "reserved-1y", "reserved-3y");
 
-  private final Map<String, List<RentalOffer>> rents = new HashMap<>();
+  private final Map<String, Map<String, List<Entry>>> rents = new HashMap<>();
   private final Map<String, PurchaseOffer> purchases = new HashMap<>();
 
+  /**
+   * One offer.
+   *
+   * @param provider the name by which whoever makes it is blocked
+   */
+  record Entry(RentalOffer offer, String provider) {}
+
   Rents(Catalogue catalogue) {
-    for (RentalOffer offer : catalogue.rentalOffers()) {
-      rents
-          .computeIfAbsent(offer.acceleratorId() + "/" + offer.term(), key -> new ArrayList<>())
-          .add(offer);
-    }
-    rents
-        .values()
-        .forEach(
-            offers ->
-                offers.sort(
-                    java.util.Comparator.comparingDouble(RentalOffer::usdPerAcceleratorHour)
-                        .thenComparing(RentalOffer::id)));
+    catalogue.rentalOffers().stream()
+        .sorted(
+            Comparator.comparingDouble(RentalOffer::usdPerAcceleratorHour)
+                .thenComparing(RentalOffer::id))
+        .forEach(this::add);
     for (PurchaseOffer offer : catalogue.purchaseOffers()) {
       if (catalogue.accelerator(offer.acceleratorId()).tdpWatts() != null) {
         purchases.merge(
@@ -44,8 +45,16 @@ final class Rents {
     }
   }
 
-  List<RentalOffer> of(Accelerator accelerator, String term) {
-    return rents.getOrDefault(accelerator.id() + "/" + term, List.of());
+  private void add(RentalOffer offer) {
+    rents
+        .computeIfAbsent(offer.acceleratorId(), accelerator -> new HashMap<>())
+        .computeIfAbsent(offer.term(), term -> new ArrayList<>())
+        .add(new Entry(offer, Candidates.ofProvider(offer.providerId())));
+  }
+
+  /** By term. */
+  Map<String, List<Entry>> of(Accelerator accelerator) {
+    return rents.getOrDefault(accelerator.id(), Map.of());
   }
 
   @Nullable PurchaseOffer purchase(Accelerator accelerator) {
