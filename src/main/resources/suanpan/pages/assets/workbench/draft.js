@@ -225,7 +225,7 @@ function next(state, mine, tools) {
   }
   if (d.status !== "submitted") return nothing;
   return html`<section class="next" aria-labelledby="next-title">
-    <h2 id="next-title">${say("submitted")}</h2>
+    <h2 id="next-title">${say(may("approver") ? "toApprove" : "submitted")}</h2>
     ${may("approver")
       ? html`<label class="line"
             >${say("approveMessage")}

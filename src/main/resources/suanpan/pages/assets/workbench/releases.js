@@ -28,7 +28,7 @@ function release(r, state, redraw, go) {
     <strong>${say("release", { number: r.number })}</strong>
     ${live ? html`<span class="badge clear">${say("live")}</span>` : nothing}
     ${r.restores ? html`<span class="badge">${say("restores", { number: r.restores })}</span>` : nothing}
-    <span>${r.message}</span>
+    <span>${message(r)}</span>
     <span class="quiet">
       ${say("authorApprover", r)} · ${time(r.time)} · <code title=${r.hash}>${r.hash.slice(0, 12)}</code>
     </span>
@@ -54,6 +54,12 @@ function release(r, state, redraw, go) {
         </ul>`
       : nothing}
   </li>`;
+}
+
+/** What the server itself gave as the message is said in the reader's language. */
+function message(r) {
+  if (r.restores && r.message === `Back to release ${r.restores}`) return nothing;
+  return r.message === "The files of rules/" ? say("theFiles") : r.message;
 }
 
 async function toggle(r, state, redraw) {

@@ -168,6 +168,8 @@ export const words = {
   ownDraft: { en: "Somebody else than its authors publishes it.", zh: "须由作者以外的人发布。" },
 
   releasesText: { en: "Every release is kept as it was. Going back is a new release with the old rules.", zh: "每次发布都原样保存。回退就是用旧规则再发布一次。" },
+  theFiles: { en: "The files of rules/", zh: "取自 rules/ 中的文件" },
+  toApprove: { en: "To be approved", zh: "等待你审批" },
   live: { en: "gives advice now", zh: "当前生效" },
   release: { en: "Release {number}", zh: "发布 {number}" },
   followsFiles: { en: "The rules follow files here: nothing is published.", zh: "此处规则取自文件，不进行发布。" },
