@@ -61,7 +61,8 @@ class ModulesTest {
     for (List<String> unread = new ArrayList<>(named); !unread.isEmpty(); ) {
       String name = unread.remove(0);
       String asset = "lib/" + name.replace("@", "") + ".js";
-      boolean mapped = BareModules.importMap().contains("\"" + name + "\":\"/assets/" + asset + "\"");
+      boolean mapped =
+          BareModules.importMap().contains("\"" + name + "\":\"/assets/" + asset + "\"");
       Asset found = mapped ? Asset.named(asset).orElse(null) : null;
       if (found == null) {
         lost.add(name);

@@ -88,7 +88,8 @@ class StudyApiTest {
     assertTrue(suggested.size() >= 3, suggested.toString());
     assertFalse(suggested.get(0).get("expect").isEmpty());
     // A rule that speaks in no scenario that comes with the product gets an example all the same.
-    JsonNode rare = Json.MAPPER.readTree(form.toString().replaceFirst("\"value\":3000\\b", "\"value\":0.01"));
+    JsonNode rare =
+        Json.MAPPER.readTree(form.toString().replaceFirst("\"value\":3000\\b", "\"value\":0.01"));
     assertNotEquals(form, rare);
     JsonNode made =
         ok(TestServer.post(

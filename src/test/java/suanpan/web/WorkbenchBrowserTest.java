@@ -62,7 +62,8 @@ class WorkbenchBrowserTest extends Browsing {
   }
 
   private void waitFor(String selector, String text) {
-    page.locator(selector, new Page.LocatorOptions().setHasText(Pattern.compile(text, Pattern.DOTALL)))
+    page.locator(
+            selector, new Page.LocatorOptions().setHasText(Pattern.compile(text, Pattern.DOTALL)))
         .first()
         .waitFor();
   }
