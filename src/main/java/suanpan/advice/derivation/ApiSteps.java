@@ -52,7 +52,10 @@ final class ApiSteps {
       }
       List<Input> amounts = amounts(line.item(), input);
       String formula = quantity(line.item());
-      if (covered != null && reserved.pays() && !WAITING.contains(line.item())) {
+      if (covered != null
+          && reserved != null
+          && reserved.pays()
+          && !WAITING.contains(line.item())) {
         amounts.add(covered);
         formula += " × (1 − share served by what is reserved)";
       }
