@@ -24,12 +24,13 @@ export function textView(piece, words, write, redraw) {
   }
   completion ??= completionOf(words);
   return html`<section class="text-view">
-    ${troubles(piece.problems, (p) => show(p))} ${area("drl", say("logic"), piece, write)}
+    ${area("drl", say("logic"), piece, write)}
     <p class="quiet">${say("completionHint")}</p>
     ${area("yaml", say("metadata"), piece, write)}
   </section>`;
 }
 
+/** Problems stand below their text, so that it does not move while somebody writes. */
 function area(which, label, piece, write) {
   const here = piece.problems.filter((p) => p.file.endsWith(which));
   return html`<div class="code">
@@ -43,6 +44,7 @@ function area(which, label, piece, write) {
       .problems=${here.map((p) => ({ line: p.line, column: p.column, message: said(p) }))}
       @typed=${(e) => write(which, e.detail)}
     ></code-text>
+    ${troubles(here, (p) => show(p))}
   </div>`;
 }
 
