@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Layouts.Layout;
-import suanpan.catalog.Architecture;
-import suanpan.catalog.Model;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Fleets;
 import suanpan.cost.serving.Sizing;
 import suanpan.fact.Text;
-import suanpan.plan.Sourcing;
 
 /**
  * The best layouts on one accelerator after another. On one accelerator under one term every
@@ -21,9 +18,6 @@ import suanpan.plan.Sourcing;
  * the best so far cannot win.
  */
 final class LayoutSearch {
-  private static final int OWN_FOUNDATION =
-      Eligible.WAYS.indexOf(Eligible.Way.of(Sourcing.OWN_FOUNDATION_MODEL));
-
   private final Search search;
   private final List<String> servings;
   private final Layouts before;
@@ -40,8 +34,16 @@ final class LayoutSearch {
    * Requests of one kind: with passages to read or without, to models that reason or not.
    *
    * @param floors by way of serving
+   * @param lowest below all of them
    */
-  private record Kind(Fleets fleets, Fleets.Floor[] floors, Deployables.Paces paces) {
+  private record Kind(
+      Fleets fleets, Fleets.Floor[] floors, Fleets.Floor lowest, Deployables.Paces paces) {
+    /** Fewer accelerators than these a layout cannot need under any way of serving. */
+    double least(Deployables.Entry entry) {
+      return lowest.of(entry.accelerators(), paces.of(entry));
+    }
+
+    /** What no sizing of a layout exceeds, requests a second of one of its accelerators. */
     double ceiling(Deployables.Entry entry, String serving) {
       return fleets.requestsPerAcceleratorSecond(entry.deployment(), serving);
     }
@@ -58,11 +60,9 @@ final class LayoutSearch {
     this.servings = servings;
     for (int kind = 0; kind < kinds.length; kind++) {
       Fleets fleets = new Fleets(search.economics(), (kind & 1) != 0, (kind & 2) != 0);
-      kinds[kind] =
-          new Kind(
-              fleets,
-              servings.stream().map(fleets::floor).toArray(Fleets.Floor[]::new),
-              deployables.paces(fleets.pace()));
+      Fleets.Floor[] floors = servings.stream().map(fleets::floor).toArray(Fleets.Floor[]::new);
+      Fleets.Floor lowest = Fleets.Floor.below(floors);
+      kinds[kind] = new Kind(fleets, floors, lowest, deployables.paces(fleets.pace()));
     }
     this.eligible = search.eligible();
     this.queue = servings.indexOf("batch-queue");
@@ -71,7 +71,7 @@ final class LayoutSearch {
 
   /** By way of sourcing, then of serving. */
   @Nullable Layout[][] on(Eligible.Machine machine) {
-    Best best = new Best();
+    BestLayouts best = new BestLayouts(servings.size(), open(machine));
     Set<Deployables.Entry> first = before.winners(machine.accelerator().id());
     for (Deployables.Entry entry : first) {
       size(best, entry);
@@ -81,114 +81,83 @@ final class LayoutSearch {
         size(best, entry);
       }
     }
-    return best.layouts;
+    return best.found();
   }
 
-  private void size(Best best, Deployables.Entry entry) {
+  /** The ways that any model is open to on a machine. */
+  private int open(Eligible.Machine machine) {
+    int open = 0;
+    for (Deployables.Entry entry : machine.layouts()) {
+      open |= eligible.ways(entry.model());
+    }
+    return open;
+  }
+
+  private void size(BestLayouts best, Deployables.Entry entry) {
     int open = eligible.ways(entry.model());
-    size(best, open & ~Eligible.RETRIEVAL, entry);
-    size(best, open & Eligible.RETRIEVAL, entry);
+    size(best, open & ~Eligible.RETRIEVAL, false, entry);
+    size(best, open & Eligible.RETRIEVAL, true, entry);
   }
 
-  private void size(Best best, int open, Deployables.Entry entry) {
-    if (open != 0) {
-      Sizing sizing = best.size(open, entry);
+  private void size(BestLayouts best, int open, boolean retrieval, Deployables.Entry entry) {
+    Kind kind = kinds[(retrieval ? 1 : 0) + (entry.reasons() ? 2 : 0)];
+    if (open != 0 && !best.beyond(retrieval, kind.least(entry))) {
+      Sizing sizing = size(best, open, kind, entry);
       if (sizing instanceof Sizing.Infeasible infeasible) {
         search.obstacle(entry.replica().accelerator().id(), () -> named(entry, infeasible.text()));
       }
     }
   }
 
-  /** The kind of requests that a model gets under some ways, all with passages or all without. */
-  private Kind kind(int open, Deployables.Entry entry) {
-    return kinds[((open & Eligible.RETRIEVAL) != 0 ? 1 : 0) + (entry.reasons() ? 2 : 0)];
+  /** Offers the layout for every way of serving; null when it cannot win one at once. */
+  private @Nullable Sizing size(BestLayouts best, int open, Kind kind, Deployables.Entry entry) {
+    if (queue >= 0 && mayWin(best, open, kind, entry, queue, servings.size())) {
+      Fleet fleet = kind.fleets.queue(entry.deployment());
+      if (fleet != null) {
+        best.offer(open, queue, entry, fleet);
+      }
+    }
+    if (!mayWin(best, open, kind, entry, 0, atOnce)) {
+      return null;
+    }
+    Sizing sizing = kind.fleets.interactive(entry.deployment());
+    if (sizing instanceof Sizing.Feasible sized) {
+      for (int serving = 0; serving < atOnce; serving++) {
+        best.offer(open, serving, entry, kind.fleets.of(servings.get(serving), sized));
+      }
+    }
+    return sizing;
   }
 
-  /** The best layouts so far. */
-  private final class Best {
-    private final @Nullable Layout[][] layouts =
-        new @Nullable Layout[Eligible.WAYS.size()][servings.size()];
-
-    /** Offers the layout for every way of serving; null when it cannot win one at once. */
-    private @Nullable Sizing size(int open, Deployables.Entry entry) {
-      Kind kind = kind(open, entry);
-      if (queue >= 0 && mayWin(kind, open, entry, queue, servings.size())) {
-        Fleet fleet = kind.fleets.queue(entry.deployment());
-        if (fleet != null) {
-          offer(open, entry, queue, fleet);
-        }
-      }
-      if (!mayWin(kind, open, entry, 0, atOnce)) {
-        return null;
-      }
-      Sizing sizing = kind.fleets.interactive(entry.deployment());
-      if (sizing instanceof Sizing.Feasible sized) {
-        for (int serving = 0; serving < atOnce; serving++) {
-          offer(open, entry, serving, kind.fleets.of(servings.get(serving), sized));
-        }
-      }
-      return sizing;
-    }
-
-    private void offer(int open, Deployables.Entry entry, int serving, Fleet fleet) {
-      for (int way = 0; way < layouts.length; way++) {
-        if ((open & (1 << way)) != 0) {
-          double rank = rank(way, entry, fleet.acceleratorMonths());
-          if (mayWin(way, serving, entry, rank)) {
-            layouts[way][serving] = new Layout(entry, fleet, rank);
-          }
-        }
-      }
-    }
-
-    /**
-     * Whether a layout may win any of some ways of serving, by bounds that cost more and more to
-     * find: as if it had any speed, the speed it has when nobody minds the latency, and that which
-     * keeps the latency targets at the best.
-     */
-    private boolean mayWin(Kind kind, int open, Deployables.Entry entry, int from, int to) {
-      return mayWin(kind, open, entry, from, to, Double.POSITIVE_INFINITY)
-          && mayWin(kind, open, entry, from, to, kind.paces.of(entry))
-          && mayWin(kind, open, entry, from, to, kind.ceiling(entry, servings.get(from)));
-    }
-
-    /**
-     * The same for a layout that serves no more than so many requests a second with one of its
-     * accelerators.
-     */
-    private boolean mayWin(
-        Kind kind, int open, Deployables.Entry entry, int from, int to, double pace) {
-      for (int serving = from; serving < to; serving++) {
-        double least = kind.floors[serving].of(entry.accelerators(), pace);
-        for (int way = 0; way < layouts.length; way++) {
-          if ((open & (1 << way)) != 0
-              && mayWin(way, serving, entry, rank(way, entry, least))) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    /** Of layouts that rank alike the first wins, which is that of the better model. */
-    private boolean mayWin(int way, int serving, Deployables.Entry entry, double rank) {
-      Layout layout = layouts[way][serving];
-      return layout == null
-          || rank < layout.rank()
-          || rank == layout.rank() && entry.index() < layout.entry().index();
-    }
+  /**
+   * Whether a layout may win any of some ways of serving: by the speed that it has when nobody minds
+   * the latency, which is known, then by that which keeps the latency targets at the best.
+   */
+  private boolean mayWin(
+      BestLayouts best, int open, Kind kind, Deployables.Entry entry, int from, int to) {
+    return mayWin(best, open, kind, entry, from, to, kind.paces.of(entry))
+        && mayWin(best, open, kind, entry, from, to, kind.ceiling(entry, servings.get(from)));
   }
 
-  /** Fewest accelerators; of own foundation models the one that takes least training. */
-  private static double rank(int way, Deployables.Entry entry, double acceleratorMonths) {
-    return way == OWN_FOUNDATION
-        ? activeParameters(entry.replica().model()) + acceleratorMonths
-        : acceleratorMonths;
-  }
-
-  private static double activeParameters(Model model) {
-    Architecture architecture = model.architecture();
-    return architecture == null ? 0 : architecture.activeParameters();
+  /**
+   * The same for a layout that serves no more than so many requests a second with one of its
+   * accelerators.
+   */
+  private static boolean mayWin(
+      BestLayouts best,
+      int open,
+      Kind kind,
+      Deployables.Entry entry,
+      int from,
+      int to,
+      double pace) {
+    for (int serving = from; serving < to; serving++) {
+      double least = kind.floors[serving].of(entry.accelerators(), pace);
+      if (best.mayWin(open, serving, entry, least)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Text named(Deployables.Entry entry, Text reason) {

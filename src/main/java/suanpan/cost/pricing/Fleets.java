@@ -48,6 +48,17 @@ public final class Fleets {
    * @param requestMonths requests a second to be served, times months
    */
   public record Floor(double months, double requestMonths) {
+    /** A floor that lies below several others, or on the lowest. */
+    public static Floor below(Floor... floors) {
+      double months = Double.POSITIVE_INFINITY;
+      double requestMonths = Double.POSITIVE_INFINITY;
+      for (Floor floor : floors) {
+        months = Math.min(months, floor.months);
+        requestMonths = Math.min(requestMonths, floor.requestMonths);
+      }
+      return new Floor(months, requestMonths);
+    }
+
     /**
      * The floor of a deployment.
      *
