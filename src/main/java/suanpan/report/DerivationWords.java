@@ -1,12 +1,28 @@
 package suanpan.report;
 
 import java.util.List;
+import java.util.Map;
 import suanpan.advice.derivation.Step;
+import suanpan.catalog.FigureNames;
 import suanpan.fact.Text;
 
 /** The steps of a derivation in both languages. */
 public final class DerivationWords {
   private static final Phrasebook BOOK = new Phrasebook("derivation-zh.tsv");
+
+  /** What the catalogue calls a property, in words. */
+  private static final Map<String, String> PROPERTIES =
+      Map.of(
+          "activeParameters", "active parameters",
+          "totalParameters", "total parameters",
+          "kvElementsPerToken", "KV elements for each token",
+          "memoryGib", "memory",
+          "bandwidthGbPerSecond", "memory bandwidth",
+          "scaleUpGbPerSecond", "bandwidth between chips",
+          "bf16Tflops", "bf16 compute",
+          "tdpWatts", "power limit",
+          "usdPerAccelerator", "price of one accelerator",
+          "usdPerAcceleratorHour", "price of an accelerator-hour");
 
   private DerivationWords() {}
 
@@ -37,7 +53,7 @@ public final class DerivationWords {
                 input ->
                     new Input(
                         input.name(),
-                        text(input.name()),
+                        label(input),
                         input.value(),
                         input.unit(),
                         text(input.origin())))
@@ -50,6 +66,14 @@ public final class DerivationWords {
         step.value(),
         step.unit(),
         inputs);
+  }
+
+  private static Text label(Step.Input input) {
+    if (input.origin().startsWith(Step.Input.FIGURES)) {
+      return FigureNames.inFull(input.name());
+    }
+    Text told = text(input.name());
+    return new Text(PROPERTIES.getOrDefault(input.name(), told.en()), told.zh());
   }
 
   static Text text(String english) {

@@ -8,11 +8,14 @@ import suanpan.catalog.Accelerator;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Figure;
+import suanpan.catalog.FigureNames;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
+import suanpan.catalog.Source;
 import suanpan.catalog.Vendor;
+import suanpan.fact.Text;
 
 /** The catalogue as data, every figure with its source and date. */
 final class CatalogueRoutes {
@@ -42,7 +45,24 @@ final class CatalogueRoutes {
       LocalDate date, String hash, Collection<Vendor> vendors, Collection<Provider> providers) {}
 
   /** What the engine assumes beside offers and parts. */
-  record Figures(LocalDate date, String hash, Collection<Figure> figures) {}
+  record Figures(LocalDate date, String hash, List<NamedFigure> figures) {}
+
+  /** A figure with its name in words beside its key. */
+  record NamedFigure(
+      String id,
+      Text name,
+      double value,
+      double low,
+      double high,
+      String unit,
+      Text reason,
+      Source source) {
+    static NamedFigure of(Figure f) {
+      Text name = FigureNames.inFull(f.id());
+      return new NamedFigure(
+          f.id(), name, f.value(), f.low(), f.high(), f.unit(), f.reason(), f.source());
+    }
+  }
 
   void add(RoutesConfig routes) {
     routes.get("/api/v1/catalog/models", context -> Answer.open(context, models()), Access.ADVICE);
@@ -84,6 +104,6 @@ final class CatalogueRoutes {
 
   private Figures figures() {
     Catalogue c = services.catalogue().get();
-    return new Figures(c.date(), c.hash(), c.figures().values());
+    return new Figures(c.date(), c.hash(), c.figures().values().stream().map(NamedFigure::of).toList());
   }
 }

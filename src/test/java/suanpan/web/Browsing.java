@@ -104,7 +104,7 @@ abstract class Browsing {
   }
 
   void preset(String id) {
-    page.locator(".empty [data-preset=" + id + "]").click();
+    page.locator("[data-preset=" + id + "]").click();
     page.locator(".sentence").waitFor();
   }
 

@@ -136,7 +136,7 @@ final class ApiSteps {
         "prices of " + offer.id(),
         price.usdPerMillionInputTokens() + " in, " + price.usdPerMillionOutputTokens() + " out",
         "USD/M tokens",
-        "catalogs/api-offers.yaml, in force from "
+        "API price of the catalogue, in force from "
             + price.from()
             + ": "
             + Inputs.cited(offer.source()));

@@ -1,6 +1,7 @@
 package suanpan.advice.derivation;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import suanpan.advice.derivation.Step.Input;
 import suanpan.catalog.Accelerator;
@@ -13,6 +14,8 @@ import suanpan.scenario.Scenario;
 
 /** Inputs with where they come from. */
 final class Inputs {
+  private static final MathContext SIX_DIGITS = new MathContext(6);
+
   private final Catalogue catalogue;
   private final Scenario scenario;
 
@@ -45,14 +48,14 @@ final class Inputs {
         id,
         figure.value(),
         figure.unit(),
-        "catalogs/figures.yaml, range %s to %s: %s"
+        Input.FIGURES + ", range %s to %s: %s"
             .formatted(shown(figure.low()), shown(figure.high()), cited(figure.source())));
   }
 
   /** A property of a model. */
   Input model(String name, double value, String unit, Model model) {
     return new Input(
-        name, value, unit, "catalogs/models.yaml, " + model.id() + ": " + cited(model.source()));
+        name, value, unit, "model of the catalogue, " + model.id() + ": " + cited(model.source()));
   }
 
   /** A property of an accelerator. */
@@ -61,7 +64,7 @@ final class Inputs {
         name,
         value,
         unit,
-        "catalogs/accelerators.csv, " + accelerator.id() + ": " + cited(accelerator.source()));
+        "accelerator of the catalogue, " + accelerator.id() + ": " + cited(accelerator.source()));
   }
 
   /** A figure that the engine fixes. */
@@ -79,9 +82,10 @@ final class Inputs {
     return source.text() + " (" + source.asOf() + ")";
   }
 
-  private static String shown(Object value) {
-    return value instanceof Double number
-        ? String.format(Locale.ROOT, "%.6g", number).replaceFirst("\\.?0+$", "")
+  /** A number to six digits, in full: never 7500.0 or 1.4e6. */
+  static String shown(Object value) {
+    return value instanceof Double number && Double.isFinite(number)
+        ? new BigDecimal(number, SIX_DIGITS).stripTrailingZeros().toPlainString()
         : String.valueOf(value);
   }
 }

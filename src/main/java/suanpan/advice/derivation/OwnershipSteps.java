@@ -61,12 +61,12 @@ final class OwnershipSteps {
             "usdPerAccelerator",
             offer.usdPerAccelerator(),
             "USD",
-            "catalogs/purchase-offers.csv, "
+            "purchase price of the catalogue, "
                 + offer.id()
                 + ", range "
-                + offer.low()
+                + Inputs.shown(offer.low())
                 + " to "
-                + offer.high()
+                + Inputs.shown(offer.high())
                 + ": "
                 + Inputs.cited(offer.source()));
     double count = (double) accelerators.value();

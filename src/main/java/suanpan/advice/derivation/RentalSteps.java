@@ -71,7 +71,7 @@ final class RentalSteps {
             "usdPerAcceleratorHour",
             offer.usdPerAcceleratorHour(),
             "USD/h",
-            "catalogs/rental-offers.csv, " + offer.id() + ": " + Inputs.cited(offer.source()));
+            "rent of the catalogue, " + offer.id() + ": " + Inputs.cited(offer.source()));
     double usd = offer.usdPerAcceleratorHour() * economics.conditions().rent();
     steps.price(item, "the offer's price", usd, quoted);
   }

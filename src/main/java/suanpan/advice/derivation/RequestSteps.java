@@ -71,7 +71,7 @@ final class RequestSteps {
         "reasons before it answers",
         said == null ? "unknown" : said.thinks().id(),
         "",
-        "catalogs/models.yaml, "
+        "model of the catalogue, "
             + model.id()
             + (said == null ? "" : ": " + Inputs.cited(said.source())));
   }

@@ -27,5 +27,8 @@ public record Step(
    * @param origin answer, assumption with its reason and range, catalogue entry with source and
    *     date, a fixed constant with its reason, or an earlier step
    */
-  public record Input(String name, Object value, String unit, String origin) {}
+  public record Input(String name, Object value, String unit, String origin) {
+    /** How the origin of a planning figure of the catalogue begins. */
+    public static final String FIGURES = "planning figure of the catalogue";
+  }
 }

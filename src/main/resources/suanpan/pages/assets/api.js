@@ -1,5 +1,5 @@
 // Talks to the API. A refusal is thrown as a Problem that holds the problem document.
-import { language } from "./language.js";
+import { language, say } from "./language.js";
 
 export class Problem extends Error {
   constructor(details) {
@@ -56,7 +56,7 @@ export async function* lines(path, body, how) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
-    const { value, done } = await reader.read();
+    const { value, done } = await reached(reader.read());
     const whole = (rest + (value ?? "")).split("\n");
     rest = done ? "" : whole.pop();
     for (const line of whole) if (line.trim()) yield JSON.parse(line);
@@ -70,7 +70,16 @@ async function send(method, path, body, { signal, accept, type = "application/js
   const zip = body instanceof Blob;
   if (body !== undefined) headers["Content-Type"] = zip ? "application/zip" : type;
   const sent = body === undefined || zip || typeof body === "string" ? body : JSON.stringify(body);
-  return checked(await fetch(path, { method, headers, body: sent, signal }));
+  return checked(await reached(fetch(path, { method, headers, body: sent, signal })));
+}
+
+/** A server that does not answer, or stops in the middle, is said to be away in the reader's language. */
+async function reached(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error.name === "AbortError" ? error : new Error(say("unreachable"));
+  }
 }
 
 async function checked(response) {

@@ -29,8 +29,12 @@ export function speak(words) {
   };
 }
 
-/** 3 亿词元, not 3 亿 词元: a unit that was filled in stands close to the word it counts. */
-const joined = (text) => text.replace(/([万亿]) (?=\p{sc=Han})/gu, "$1");
+/**
+ * 3 亿词元, not 3 亿 词元: a unit that was filled in stands close to the word it counts; and
+ * 模型 API 最便宜, not 模型 API最便宜: Latin words stand apart from Chinese ones.
+ */
+const joined = (text) =>
+  text.replace(/([万亿]) (?=\p{sc=Han})/gu, "$1").replace(/([A-Za-z])(?=\p{sc=Han})/gu, "$1 ").replace(/(\p{sc=Han})(?=[A-Z])/gu, "$1 ");
 
 /** A text that every page may use. */
 export const say = speak(words);

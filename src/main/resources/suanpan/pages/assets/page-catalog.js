@@ -128,7 +128,7 @@ function money() {
     location.reload();
   };
   return html`${say(`in${currency()}`, { rate: data.exchange.value, date: data.exchange.source.asOf })}
-    <button type="button" class="plain" data-do="currency" @click=${choose}>${say("showIn", { currency: say(other) })}</button>`;
+    <button type="button" class="plain-button" data-do="currency" @click=${choose}>${say("showIn", { currency: say(other) })}</button>`;
 }
 
 /** Cards have no headings to sort by, so that narrow screens get a list to choose from. */

@@ -31,13 +31,16 @@ function draw(view) {
   );
 }
 
+/** Every part is one of the only advice that there is here. */
+const own = (line) => Object.fromEntries(Object.keys(line).map((part) => [part, state.advice]));
+
 async function work(answers) {
   update({ busy: true, advised: answers, progress: { ...state.progress, running: true } });
   try {
     update({ advice: await advise(answers), busy: false });
     for await (const line of stream(answers, INCLUDE)) {
       if (line.problem) throw new Error(line.problem.detail);
-      if (!line.id) update({ parts: { ...state.parts, ...line } });
+      if (!line.id) update({ parts: { ...state.parts, ...line, by: { ...state.parts.by, ...own(line) } } });
     }
   } catch (error) {
     update({ failure: error.message, busy: false });

@@ -40,6 +40,10 @@ export const words = {
   vendorsChosen: { en: "{count} chosen", zh: "已选 {count} 项" },
   fixTitle: { en: "Some answers need another look", zh: "有些回答需要再看一下" },
   working: { en: "Weighing the options …", zh: "正在权衡……" },
+  unreachable: {
+    en: "The server does not answer. Maybe it is being restarted, or the network is down: nothing you typed is lost.",
+    zh: "服务器没有响应。也许正在重启，或者网络断了：您填写的内容都还在。",
+  },
   failed: { en: "The advice could not be fetched", zh: "没能取得建议" },
   tryAgain: { en: "Try again", zh: "再试一次" },
 

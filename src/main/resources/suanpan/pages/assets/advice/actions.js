@@ -76,8 +76,8 @@ export const actions = {
   async grounds(key, rule) {
     ui({ grounds: toggled(state.ui.grounds, key) });
     if (!state.ui.rules?.[rule]) {
-      const found = await get(`/api/v1/rules/${rule}`);
-      ui({ rules: { ...state.ui.rules, [rule]: found } });
+      const found = await get(`/api/v1/rules/${rule}`).catch(() => undefined);
+      if (found) ui({ rules: { ...state.ui.rules, [rule]: found } });
     }
   },
   currency(code) {
@@ -108,7 +108,11 @@ export const actions = {
     location.href = await link(answers.effective(), "/memo");
   },
   async markdown() {
-    download(`${name()}.md`, "text/markdown", inOwn(await markdown(answers.effective())));
+    try {
+      download(`${name()}.md`, "text/markdown", inOwn(await markdown(answers.effective())));
+    } catch (error) {
+      update({ failure: error.message });
+    }
   },
   json() {
     const { by = {}, ...parts } = state.parts;

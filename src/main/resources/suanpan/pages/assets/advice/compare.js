@@ -58,12 +58,12 @@ function table(view, compared) {
     ...Object.values(compared),
   ];
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("compareTitle")}>
-    <table class="compare">
+    <table class="compare" role="table" .style=${`--columns:${columns.length}`}>
       <caption>${say("compareTitle")}</caption>
-      <thead><tr><td></td>${columns.map((c) => html`<th scope="col">${c.name}</th>`)}</tr></thead>
-      <tbody>
-        ${ROWS.map(([key, read]) => html`<tr><th scope="row">${say(key)}</th>${columns.map((c) => html`<td>${c.failure ?? (c.advice ? (c.advice.plan ? read(c.advice.plan, c.advice) : say("noPlan")) : "…")}</td>`)}</tr>`)}
-        ${different(columns).map((id) => html`<tr class="answer"><th scope="row">${title(id)}</th>${columns.map((c) => html`<td>${answer(c, id)}</td>`)}</tr>`)}
+      <thead role="rowgroup"><tr role="row"><td role="cell"></td>${columns.map((c) => html`<th scope="col" role="columnheader">${c.name}</th>`)}</tr></thead>
+      <tbody role="rowgroup">
+        ${ROWS.map(([key, read]) => html`<tr role="row"><th scope="row" role="rowheader">${say(key)}</th>${columns.map((c) => html`<td role="cell">${c.failure ?? (c.advice ? (c.advice.plan ? read(c.advice.plan, c.advice) : say("noPlan")) : "…")}</td>`)}</tr>`)}
+        ${different(columns).map((id) => html`<tr class="answer" role="row"><th scope="row" role="rowheader">${title(id)}</th>${columns.map((c) => html`<td role="cell">${answer(c, id)}</td>`)}</tr>`)}
       </tbody>
     </table>
   </div>`;

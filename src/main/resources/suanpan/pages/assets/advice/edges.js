@@ -1,12 +1,16 @@
 // The values at which an advice changes, as they are told: people and months come whole.
-import { pick } from "../language.js";
+import { pick, say } from "../language.js";
 import { amount, measured, number, ofMoney, unit as unitName } from "../format.js";
 import { question } from "./questions.js";
 
 export function measure(value, unit) {
+  if (value === null || value === undefined) return say("noLimit");
   if (ofMoney(unit)) return amount(value, unit);
   return measured(number(value), unitName(pick(unit)));
 }
+
+/** What an edge changes, each name once. */
+export const becomes = (changes) => [...new Set(changes.map((c) => pick(c.toName)))].join(say("comma"));
 
 const counted = (input) => input.unit.en === "people" || question(input.id)?.type === "integer";
 

@@ -24,7 +24,7 @@ export function field(question, context, actions, prefix = "q") {
   const answer = context.answers[question.id];
   const several = question.type === "vendors" || question.type === "priorities" || question.type === "boolean";
   const control = (KINDS[question.type] ?? numeric)(question, answer, context.answers, parts);
-  const label = html`${pick(question.text)}${question.optional ? nothing : html`<span class="required"> · ${say("required")}</span>`}`;
+  const label = html`${pick(question.text)}${question.optional ? nothing : html` <span class="required">· ${say("required")}</span>`}`;
   return html`<div class=${"field" + (wrong.length ? " wrong" : "") + (answer === undefined ? "" : " answered")}>
     ${several
       ? html`<fieldset aria-describedby=${parts.describedBy}><legend>${label}</legend>${helpButton(question, id, helped, actions)}${control}</fieldset>`

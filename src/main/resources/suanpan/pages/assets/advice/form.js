@@ -4,7 +4,7 @@ import { language, pick, say } from "../language.js";
 import { field } from "./fields.js";
 import { nextQuestion } from "./next-question.js";
 import { opening } from "./opening.js";
-import { presets } from "./presets.js";
+import { beside, presets } from "./presets.js";
 import { question, shown } from "./questions.js";
 
 /** view: the store with {answers}; actions: those of the fields, the presets and the next question */
@@ -14,7 +14,7 @@ export function form(view, actions) {
   const asked = questionnaire.questions.length;
   const done = questionnaire.questions.filter((q) => answers[q.id] !== undefined).length;
   return html`<form novalidate @submit=${(e) => e.preventDefault()}>
-    ${done ? presets(view, actions) : nothing}
+    ${done || !beside ? presets(view, actions) : nothing}
     <div class="overall">
       <label for="overall">${say("overall", { done, all: asked })}</label>
       <progress id="overall" max=${asked} value=${done}></progress>

@@ -4,6 +4,10 @@ import { curves, stream } from "../api.js";
 import { state, update } from "./store.js";
 
 const REST_MS = 600;
+// A server that is busy with others is asked again, for half a minute.
+const BUSY = 503;
+const AGAIN_MS = 3000;
+const TRIES = 10;
 const INCLUDE = ["next-question", "cost-of-being-wrong", "tipping-points", "roadmap", "robustness", "why-not"];
 const ALL = INCLUDE.length + 1; // and the curves
 const NONE = { done: 0, all: ALL, running: false, cancelled: false, failure: null };
@@ -49,7 +53,7 @@ export const current = (parts, name, advice) => (parts.by?.[name]?.id === advice
 
 const own = (part, advice) => Object.fromEntries(Object.keys(part).map((name) => [name, advice]));
 
-async function work(answers) {
+async function work(answers, tries = 0) {
   const { signal } = (running = new AbortController());
   const { advice } = state;
   const add = (part) =>
@@ -66,6 +70,11 @@ async function work(answers) {
     if (!signal.aborted) update({ progress: { ...state.progress, done: ALL, running: false } });
   } catch (error) {
     if (signal.aborted) return;
+    if (error.details?.status === BUSY && tries < TRIES) {
+      update({ progress: { ...state.progress, done: 0 } });
+      timer = setTimeout(() => work(answers, tries + 1), AGAIN_MS);
+      return;
+    }
     update({ progress: { ...state.progress, running: false, failure: error.message } });
   }
 }

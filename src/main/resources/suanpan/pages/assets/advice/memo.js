@@ -3,7 +3,7 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick, say } from "../language.js";
 import { points, told, usd } from "../format.js";
-import { edgeText, measure } from "./edges.js";
+import { becomes, edgeText, measure } from "./edges.js";
 import { provenance } from "./grounds.js";
 import { plan } from "./plan.js";
 import { lines } from "./quote.js";
@@ -37,19 +37,25 @@ function why(view) {
   )}</section>`;
 }
 
+const amount = (read) => (quote) => (quote ? usd(read(quote)) : "–");
+const FIGURES = [
+  ["perMonthLong", amount((q) => q.usdPerMonth)],
+  ["upFront", amount((q) => q.usdUpFront)],
+  ["overHorizon", amount((q) => q.usdOverHorizon)],
+  ["behindShort", (_, v) => (v.margin > 0 ? points(v.margin) : "")],
+];
+
 function options(advice) {
   const { verdicts } = advice.decisions.find((d) => d.decision === "sourcing");
   return html`<section><h2>${say("memoOptions")}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label=${say("memoOptions")}><table>
-      <thead><tr><th scope="col">${say("memoPlans")}</th><th scope="col">${say("memoVerdict")}</th>
-        <th scope="col" class="number">${say("perMonthLong")}</th><th scope="col" class="number">${say("upFront")}</th>
-        <th scope="col" class="number">${say("overHorizon")}</th><th scope="col" class="number">${say("lead")}</th></tr></thead>
-      <tbody>${verdicts.map((v) => {
+    <div class="scroll" tabindex="0" role="region" aria-label=${say("memoOptions")}><table class="ways" role="table">
+      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${say("memoPlans")}</th><th scope="col" role="columnheader">${say("memoVerdict")}</th>
+        ${FIGURES.map(([name]) => html`<th scope="col" role="columnheader" class="number">${say(name)}</th>`)}</tr></thead>
+      <tbody role="rowgroup">${verdicts.map((v) => {
         const quote = advice.quotes.find((q) => q.id === v.quoteId);
-        return html`<tr class=${v.verdict}>
-          <th scope="row">${pick(v.name)}</th><td>${say(v.verdict)}</td>
-          <td class="number">${quote ? usd(quote.usdPerMonth) : "–"}</td><td class="number">${quote ? usd(quote.usdUpFront) : "–"}</td>
-          <td class="number">${quote ? usd(quote.usdOverHorizon) : "–"}</td><td class="number">${v.margin > 0 ? `−${points(v.margin)}` : ""}</td></tr>`;
+        return html`<tr class=${v.verdict} role="row">
+          <th scope="row" role="rowheader">${pick(v.name)}</th><td role="cell">${say(v.verdict)}</td>
+          ${FIGURES.map(([name, read]) => html`<td class="number" role="cell" data-label=${say(name)}>${read(quote, v)}</td>`)}</tr>`;
       })}</tbody>
     </table></div></section>`;
 }
@@ -59,9 +65,9 @@ function tipping(found) {
   const near = found.numbers.filter((p) => p.below || p.above).slice(0, 8);
   return html`<section><h2>${say("tippingTitle")}</h2>
     ${near.length
-      ? html`<ul>${near.map((p) => html`<li><strong>${pick(p.input.label)}</strong> (${say("now", { value: measure(p.input.value, p.input.unit) })})${[["below", p.below], ["above", p.above]]
+      ? html`<ul>${near.map((p) => html`<li><strong>${pick(p.input.label)}</strong>${say("inBrackets", { text: say("now", { value: measure(p.input.value, p.input.unit) }) })}${[["below", p.below], ["above", p.above]]
           .filter(([, edge]) => edge)
-          .map(([side, edge]) => html`${language === "zh" ? "：" : ": "}${say("flip", { side: say(side), value: edgeText(side, edge.value, p.input), to: edge.changes.map((c) => pick(c.toName)).join(say("comma")) })}`)}</li>`)}</ul>`
+          .map(([side, edge]) => html`${language === "zh" ? "：" : ": "}${say("flip", { side: say(side), value: edgeText(side, edge.value, p.input), to: becomes(edge.changes) })}`)}</li>`)}</ul>`
       : html`<p>${say("noTipping")}</p>`}
   </section>`;
 }

@@ -10,7 +10,7 @@ import { options } from "./options.js";
 import { outlook } from "./outlook.js";
 import { unfold } from "./part.js";
 import { pictures } from "./pictures.js";
-import { cases } from "./presets.js";
+import { beside, cases } from "./presets.js";
 import { plan } from "./plan.js";
 import { quote } from "./quote.js";
 import { sure } from "./sure.js";
@@ -62,9 +62,9 @@ function failed(failure, actions) {
 function empty(view, actions) {
   if (view.busy) return html`<div class="empty"><h2>${say("working")}</h2></div>`;
   return html`<div class="empty">
-    <h2>${say("presetsTitle")}</h2>
+    <h2>${say(beside ? "presetsTitle" : "adviceTitle")}</h2>
     <p>${say("emptyText")}</p>
-    ${cases(view, actions)}
+    ${beside ? cases(view, actions) : nothing}
     <ol>${["empty1", "empty2", "empty3"].map((key) => html`<li>${say(key)}</li>`)}</ol>
   </div>`;
 }

@@ -5,7 +5,7 @@ import { pick, say } from "../language.js";
 import { figure, told } from "../format.js";
 import { part } from "./part.js";
 import { onRail } from "./scale.js";
-import { beyond, edgeText, measure } from "./edges.js";
+import { becomes, beyond, edgeText, measure } from "./edges.js";
 import { waiting } from "./waiting.js";
 
 const FIRST = 6;
@@ -60,7 +60,7 @@ function choice(c, actions) {
 /** What the advice becomes there: the way of sourcing, or else the details that change; and the plan. */
 function change(where, { changes, there }) {
   const sourcing = changes.filter((c) => c.decision === "sourcing");
-  const names = (sourcing.length ? sourcing : changes).map((c) => pick(c.toName)).join(say("comma"));
+  const names = becomes(sourcing.length ? sourcing : changes);
   return html`<span>${where} <strong>${names}</strong>${there ? html`<span class="there">${told(there.summary)}</span>` : nothing}</span>`;
 }
 

@@ -53,7 +53,7 @@ Object.assign(words, {
   whyTitle: { en: "Why", zh: "为什么" },
   whyFor: { en: "Speaks for this plan", zh: "支持这个方案" },
   whyAgainst: { en: "Speaks against it", zh: "反对这个方案" },
-  whySecond: { en: "Against the runner-up, {name}", zh: "反对第二名（{name}）" },
+  whySecond: { en: "Against the runner‑up, {name}", zh: "反对第二名（{name}）" },
   allArguments: { en: "Show every argument", zh: "显示全部理由" },
   fewerArguments: { en: "Show the weightiest only", zh: "只看最有分量的" },
   grounds: { en: "Rule, values, source", zh: "规则、数值、出处" },
@@ -80,6 +80,7 @@ Object.assign(words, {
 
   tippingTitle: { en: "What would change it", zh: "什么会改变结论" },
   tippingText: { en: "One input at a time, everything else as it is; nearest first.", zh: "每次只变一个输入，其他不变；最近的排在前面。" },
+  noLimit: { en: "no limit", zh: "不限" },
   now: { en: "now {value}", zh: "当前 {value}" },
   flip: { en: "{side} {value}: {to}", zh: "{side} {value}：{to}" },
   flipAt: { en: "{side} {value}:", zh: "{side} {value}：" },
@@ -145,7 +146,9 @@ Object.assign(words, {
   memoNothing: { en: "There are no answers to write a memo on. Begin with the form.", zh: "没有可写备忘录的回答，请先填写表单。" },
   memoOptions: { en: "The ways of sourcing compared", zh: "各种来源对比" },
   memoAnswers: { en: "What was answered", zh: "已回答的内容" },
+  inBrackets: { en: " ({text})", zh: "（{text}）" },
   memoPlans: { en: "Option", zh: "选项" },
+  behindShort: { en: "Points behind", zh: "落后分数" },
   memoVerdict: { en: "Verdict", zh: "结论" },
 
   titleBatch: { en: "Many scenarios · Suanpan", zh: "批量情形 · 算盘" },

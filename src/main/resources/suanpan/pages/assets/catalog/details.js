@@ -6,7 +6,7 @@ import { modelPrices } from "../charts/price-history.js";
 import { rents } from "../charts/rents.js";
 import { country } from "./data.js";
 import { sourced } from "./sources.js";
-import { say } from "./words.js";
+import { list, say } from "./words.js";
 
 export function model(m, data) {
   const a = m.architecture;
@@ -39,7 +39,7 @@ export function model(m, data) {
               o.provider,
               usd(o.price.usdPerMillionInputTokens),
               usd(o.price.usdPerMillionOutputTokens),
-              o.regions.map(say).join(", "),
+              list(o.regions.map(say)),
               o.price.from,
               sourced(o.source),
             ]),
@@ -97,7 +97,7 @@ function rented(part, data) {
           o.provider,
           say(o.term),
           usd(o.usdPerAcceleratorHour),
-          o.regions.map(say).join(", "),
+          list(o.regions.map(say)),
           sourced(o.source),
         ]),
     )}`;
@@ -120,8 +120,8 @@ export function offer(o, data) {
     ${facts([
       ["model", o.model.name],
       ["provider", o.provider],
-      ["regions", o.regions.map(say).join(", ")],
-      ["residency", o.residencyRegions.map(say).join(", ")],
+      ["regions", list(o.regions.map(say))],
+      ["residency", list(o.residencyRegions.map(say))],
       ["rateLimit", o.limits && limits(o.limits)],
       ["discounts", o.volumeDiscounts.map((d) => say("discount", { percent: number(d.discountPercent), usd: usd(d.fromUsdPerMonth) })).join("; ")],
       ["commitments", o.commitments.length > 0 && o.commitments.map(commitment)],
@@ -201,7 +201,7 @@ export function vendor(v) {
   return html`<div class="details">
     ${facts([
       ["country", country(v.country)],
-      ["parts", v.parts.map((p) => p.name).join(", ")],
+      ["parts", list(v.parts.map((p) => p.name))],
       ["source", sourced(v.source)],
     ])}
     ${table(
@@ -217,12 +217,12 @@ export function vendor(v) {
 }
 
 export function provider(p) {
-  const names = (offers, of) => [...new Set(offers.map(of))].sort().join(", ");
+  const names = (offers, of) => list([...new Set(offers.map(of))].sort());
   return html`<div class="details">
     ${facts([
       ["country", country(p.country)],
-      ["regions", p.regions.map(say).join(", ")],
-      ["residency", p.residencyRegions.map(say).join(", ")],
+      ["regions", list(p.regions.map(say))],
+      ["residency", list(p.residencyRegions.map(say))],
       ["apiOffers", names(p.api, (o) => o.model.name)],
       ["rents", names(p.rents, (o) => o.accelerator.name)],
       ["source", sourced(p.source)],
@@ -233,6 +233,7 @@ export function provider(p) {
 export function assumption(f) {
   return html`<div class="details">
     ${facts([
+      ["key", f.id],
       ["value", `${number(f.value)} ${unit(f.unit)}`],
       ["low", number(f.low)],
       ["high", number(f.high)],

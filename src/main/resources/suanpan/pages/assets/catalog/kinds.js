@@ -5,7 +5,7 @@ import { pick } from "../language.js";
 import { country, maker } from "./data.js";
 import * as details from "./details.js";
 import { linked } from "./sources.js";
-import { say } from "./words.js";
+import { list, say } from "./words.js";
 
 const TIERS = ["frontier", "strong", "adequate"];
 const REGIONS = ["us", "eu", "cn", "other"];
@@ -15,7 +15,7 @@ const TERMS = ["on-demand", "spot", "reserved-1y", "reserved-3y"];
 const text = (id, value) => ({ id, value });
 const figure = (id, value) => ({ id, value, numeric: true, show: number });
 const price = (id, value) => ({ id, value, numeric: true, show: usd });
-const worded = (id, value) => ({ id, value: (r) => value(r).map(say).join(", ") });
+const worded = (id, value) => ({ id, value: (r) => list(value(r).map(say)) });
 const truth = (id, value) => ({ id, value: (r) => say(value(r) ? "yes" : "no") });
 const source = { id: "source", kind: "origin", value: (r) => r.source.text, show: (text) => html`<span class="clamped" title=${text}>${linked(text)}</span>` };
 const asOf = { id: "asOf", kind: "date", value: (r) => r.source.asOf };
@@ -182,7 +182,7 @@ export function kinds(data) {
     figures: {
       rows: data.figures,
       columns: [
-        text("name", (r) => r.id),
+        text("name", (r) => pick(r.name)),
         figure("value", (r) => r.value),
         figure("low", (r) => r.low),
         figure("high", (r) => r.high),

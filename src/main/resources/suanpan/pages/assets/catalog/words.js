@@ -1,6 +1,6 @@
 // The words of the catalogue browser, in both languages.
 import { currencyUnit } from "../format.js";
-import { speak } from "../language.js";
+import { language, speak } from "../language.js";
 import { words as common } from "../words.js";
 
 const own = {
@@ -46,7 +46,7 @@ const own = {
   "facet-weights": { en: "Weights", zh: "权重" },
   "facet-vendor": { en: "Chip maker", zh: "芯片厂商" },
   "facet-stack": { en: "Software", zh: "软件栈" },
-  "facet-country": { en: "Seat", zh: "所在国" },
+  "facet-country": { en: "Based in", zh: "所在国" },
   "facet-residency": { en: "Keeps data in", zh: "数据驻留" },
   open: { en: "open", zh: "开放" },
   closed: { en: "closed", zh: "闭源" },
@@ -130,7 +130,8 @@ const own = {
   low: { en: "Low", zh: "低" },
   high: { en: "High", zh: "高" },
   withServer: { en: "Server included", zh: "含服务器" },
-  country: { en: "Seat", zh: "所在国" },
+  key: { en: "Key", zh: "编号" },
+  country: { en: "Based in", zh: "所在国" },
   apiOffers: { en: "API prices", zh: "API 报价" },
   rents: { en: "Rents", zh: "租赁报价" },
   parts: { en: "Accelerators", zh: "加速器" },
@@ -165,6 +166,9 @@ const own = {
   rentsTitleOne: { en: "{name} rents from {low} an hour", zh: "{name} 租金每小时 {low} 起" },
   rentsAbout: { en: "Every rent of the catalogue, one mark each.", zh: "目录中的每一条租金，各一个标记。" },
 };
+
+/** Several things in one line. */
+export const list = (items) => items.join(language === "zh" ? "、" : ", ");
 
 const texts = speak(own);
 

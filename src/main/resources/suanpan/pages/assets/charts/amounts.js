@@ -8,10 +8,7 @@ const IN_USD = /^usd|Usd(?:Per|$)/;
 /** The same object with its amounts in the currency shown; the same result for the same object. */
 export function inCurrency(object) {
   if (!object || currency() === "USD") return object;
-  if (!known.has(object)) {
-    const own = convert(object, false);
-    known.set(object, own).set(own, own); // nothing is converted twice
-  }
+  if (!known.has(object)) known.set(object, convert(object, false));
   return known.get(object);
 }
 
@@ -19,7 +16,9 @@ function convert(value, amount) {
   if (typeof value === "number") return amount ? converted(value) : value;
   if (Array.isArray(value)) return value.map((item) => convert(item, amount));
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
+  const own = Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, convert(item, amount || IN_USD.test(key))]),
   );
+  known.set(own, own); // nothing is converted twice, nor any part of it
+  return own;
 }

@@ -1,5 +1,5 @@
 // Cost a month against volume for every way of sourcing, with the break-even points and today.
-import { currencyUnit, number, ownAmount as usd, ownShort as usdShort } from "../format.js";
+import { number, ownAmount as usd, ownShort as usdShort } from "../format.js";
 import { pick } from "../language.js";
 import { apart, between, decades, sourcingLine, room } from "./end-labels.js";
 import { along, base, tellsOfAll, upright } from "./look.js";
@@ -20,7 +20,7 @@ export function costByVolume({ byVolume }, advice) {
     columns: [
       { title: say("tokensPerMonth"), show: number, numeric: true },
       { title: say("requestsPerMonth"), show: number, numeric: true },
-      ...lines.map((line) => ({ title: `${pick(line.name)} (${currencyUnit()})`, show: usd, numeric: true })),
+      ...lines.map((line) => ({ title: say("inCurrency", { name: pick(line.name) }), show: usd, numeric: true })),
     ],
     rows: volumes.map((volume, i) => [
       volume,

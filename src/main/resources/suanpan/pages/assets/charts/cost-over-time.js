@@ -1,5 +1,5 @@
 // Running total over the horizon for every way of sourcing, with the months in which lines cross.
-import { currencyUnit, ownAmount as usd, ownShort as usdShort } from "../format.js";
+import { ownAmount as usd, ownShort as usdShort } from "../format.js";
 import { pick } from "../language.js";
 import { apart, between, decades, sourcingLine, room } from "./end-labels.js";
 import { along, base, tellsOfAll, upright } from "./look.js";
@@ -23,7 +23,7 @@ export function costOverTime({ overTime }, advice) {
     legend: lines.map((line) => ({ option: line.option, name: pick(line.name) })),
     columns: [
       { title: say("month"), numeric: true },
-      ...lines.map((line) => ({ title: `${pick(line.name)} (${currencyUnit()})`, show: usd, numeric: true })),
+      ...lines.map((line) => ({ title: say("inCurrency", { name: pick(line.name) }), show: usd, numeric: true })),
     ],
     rows: Array.from({ length: months }, (_, i) => [
       i + 1,
@@ -40,16 +40,33 @@ function finding({ lines, crossings }, sourcing, months) {
   if (!mine) return say("none");
   const least = lines.reduce((a, b) => (total(b) < total(a) ? b : a));
   const name = (option) => inside(lines.find((line) => line.option === option).name);
-  const overtakes = crossings.find((c) => c.after === sourcing);
-  const overtaken = crossings.find((c) => c.before === sourcing);
   return (
     say("timeTitle", { months, option: inside(mine.name), usd: usd(total(mine)) }) +
     (least === mine
       ? say("timeLeast")
       : say("timeMore", { cheapest: inside(least.name), least: usd(total(least)) })) +
-    (overtakes ? say("timeCross", { other: name(overtakes.before), month: overtakes.month }) : "") +
-    (overtaken ? say("timeCrossBack", { other: name(overtaken.after), month: overtaken.month }) : "")
+    overtaking(crossings, sourcing, name)
   );
+}
+
+/** When the advised plan's total falls below another's, and another's below it: in their order, each told once. */
+function overtaking(crossings, sourcing, name) {
+  const back = crossings.find((c) => c.before === sourcing);
+  const again = back && crossings.find((c) => c.after === sourcing && c.before === back.after && c.month > back.month);
+  const ahead = crossings.find((c) => c.after === sourcing && c !== again);
+  return [
+    ahead && [ahead.month, say("timeCross", { other: name(ahead.before), month: ahead.month })],
+    back && [
+      back.month,
+      again
+        ? say("timeBetween", { other: name(back.after), from: back.month, to: again.month })
+        : say("timeCrossBack", { other: name(back.after), month: back.month }),
+    ],
+  ]
+    .filter(Boolean)
+    .sort(([a], [b]) => a - b)
+    .map(([, text]) => text)
+    .join("");
 }
 
 /** From 0 to a round number above every total. */

@@ -1,17 +1,16 @@
 // What one accelerator rents for: every offer a mark, one row for each term.
 import { ownAmount as usd } from "../format.js";
 import { say as word } from "../catalog/words.js";
-import { inCurrency } from "./amounts.js";
 import { axis, base, tellsOfOne } from "./look.js";
 import { tip } from "./tip.js";
 
 const TERMS = ["on-demand", "spot", "reserved-1y", "reserved-3y"];
 const SYMBOLS = ["circle", "triangle", "rect", "diamond"];
 
-/** part: an accelerator with its rents, each with the name of its provider */
+/** part: an accelerator with its rents in the currency shown, each with the name of its provider */
 export function rents(part, date) {
   const terms = TERMS.filter((term) => part.rents.some((o) => o.term === term));
-  const sorted = part.rents.map(inCurrency).sort((a, b) => a.usdPerAcceleratorHour - b.usdPerAcceleratorHour);
+  const sorted = [...part.rents].sort((a, b) => a.usdPerAcceleratorHour - b.usdPerAcceleratorHour);
   return {
     id: `rents-${part.id}`,
     size: "low",

@@ -10,14 +10,21 @@ export function save(blob, name) {
   URL.revokeObjectURL(link.href);
 }
 
+const DIGITS = 9; // more are noise of the arithmetic
+
+/** A figure as a number that spreadsheets can add up; a word in the reader's language. */
+function inFile(value, column) {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return String(Number(value.toPrecision(DIGITS)));
+  return String(column.show && !column.numeric ? column.show(value) : value);
+}
+
+const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
 /** Columns and rows as CSV; the mark in front lets spreadsheets read Chinese. */
 export function csv({ columns, rows }) {
-  const cell = (value) => {
-    const text = value === null || value === undefined ? "" : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = [columns.map((c) => c.title), ...rows].map((row) => row.map(cell).join(","));
-  return "\ufeff" + lines.join("\r\n") + "\r\n";
+  const lines = rows.map((row) => row.map((value, i) => quoted(inFile(value, columns[i]))).join(","));
+  return "\ufeff" + [columns.map((c) => quoted(c.title)).join(","), ...lines].join("\r\n") + "\r\n";
 }
 
 export function saveCsv(picture) {

@@ -26,10 +26,10 @@ export function tornado({ tornado: swings }, advice) {
       { title: say("value"), show: plain, numeric: true },
       { title: say("lowEnd"), show: plain, numeric: true },
       { title: say("usdAtLow"), ...money },
-      { title: `${say("changesAt")} (${say("lowEnd")})` },
+      { title: say("changesAtLow") },
       { title: say("highEnd"), show: plain, numeric: true },
       { title: say("usdAtHigh"), ...money },
-      { title: `${say("changesAt")} (${say("highEnd")})` },
+      { title: say("changesAtHigh") },
     ],
     rows: swings.map(({ input, low, high }) => [
       pick(input.label),

@@ -55,13 +55,17 @@ const texts = speak({
   timeMore: { en: "; {cheapest} comes to {least}", zh: "；{cheapest}为 {least}" },
   timeCross: { en: "; it overtakes {other} in month {month}", zh: "；第 {month} 个月起累计低于{other}" },
   timeCrossBack: { en: "; {other} is cheaper from month {month} on", zh: "；第 {month} 个月起{other}累计更低" },
+  timeBetween: {
+    en: "; in between, from month {from} to {to}, {other} has cost less",
+    zh: "；其间第 {from} 至 {to} 个月{other}累计更低",
+  },
   timeAbout: {
     en: "Running total of the best argued plan of every way of sourcing, with growth and falling prices; hardware that is bought counts as it loses value. Rings mark the month in which one total falls below another.",
     zh: "各来源中论证得分最高的方案的累计成本，已计入增长与降价；购置的硬件按折旧计入。圆圈标出一条线低于另一条线的月份。",
   },
   month: { en: "Month", zh: "月份" },
   monthN: { en: "Month {month}", zh: "第 {month} 个月" },
-  cumulative: { en: "{currency} in total", zh: "累计{currency}" },
+  cumulative: { en: "{currency} in total", zh: "累计（{currency}）" },
   logScale: { en: "tenfold scale", zh: "对数刻度" },
 
   tornadoTitle: {
@@ -82,7 +86,9 @@ const texts = speak({
   highEnd: { en: "High end", zh: "高端" },
   usdAtLow: { en: "{currency} at the low end", zh: "低端成本（{currency}）" },
   usdAtHigh: { en: "{currency} at the high end", zh: "高端成本（{currency}）" },
-  changesAt: { en: "Advised instead", zh: "改为建议" },
+  changesAtLow: { en: "Advised instead (low end)", zh: "改为建议（低端）" },
+  changesAtHigh: { en: "Advised instead (high end)", zh: "改为建议（高端）" },
+  inCurrency: { en: "{name} ({currency})", zh: "{name}（{currency}）" },
   atLow: { en: "at {value}", zh: "取 {value} 时" },
   cannotServe: { en: "cannot serve", zh: "无法满足" },
   today: { en: "today: {usd}", zh: "现值：{usd}" },

@@ -1,0 +1,163 @@
+package suanpan.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What the page says of an advice is no more than what the API found. */
+class BrowserHonestyTest extends Browsing {
+  private static final JsonNode QUESTIONNAIRE =
+      TestServer.json(TestServer.get("/api/v1/questionnaire"));
+
+  private static final Locator.WaitForOptions LONG =
+      new Locator.WaitForOptions().setTimeout(90_000);
+
+  private static JsonNode answers(String preset) {
+    return StreamSupport.stream(QUESTIONNAIRE.get("presets").spliterator(), false)
+        .filter(found -> found.get("id").stringValue().equals(preset))
+        .findFirst()
+        .orElseThrow()
+        .get("answers");
+  }
+
+  private static JsonNode asked(String path, String preset) {
+    return TestServer.json(TestServer.post(path, "{\"answers\":" + answers(preset) + "}"));
+  }
+
+  /** fragile, closeCall, sensitive or clearCall, by what the API says of the samples. */
+  private static String level(JsonNode advice) {
+    double same = advice.get("robustness").get("sameSourcing").doubleValue();
+    if (same < 0.5) {
+      return "fragile";
+    }
+    if (advice.get("plan").get("closeCall").booleanValue()) {
+      return "closeCall";
+    }
+    return same < 0.8 ? "sensitive" : "clearCall";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"support-assistant", "bank-on-premises", "chatbot-at-scale", "prototype"})
+  void anAdviceIsCalledAsSureAsItsSamplesSay(String preset) {
+    JsonNode advice = asked("/api/v1/advice?include=robustness", preset);
+    String level = level(advice);
+    // Of these presets one is fragile and one clear, so that a badge that never changes is found.
+    if (preset.equals("support-assistant")) {
+      assertEquals("fragile", level);
+    }
+    if (preset.equals("bank-on-premises")) {
+      assertEquals("clearCall", level);
+    }
+    visit("/?lang=en");
+    preset(preset);
+    Locator badge = page.locator("#sure-title .badge");
+    // Before anything was tried nothing is called clear.
+    assertFalse(String.valueOf(badge.getAttribute("class")).contains("clearCall") && streaming());
+    page.locator("#sure-title .badge." + level).waitFor(LONG);
+    JsonNode most = advice.get("robustness").get("sourcing").get(0);
+    boolean another = !most.get("option").equals(advice.get("plan").get("sourcing"));
+    assertEquals(another ? 1 : 0, page.locator(".gauges strong").count());
+    if (another) {
+      String name = most.get("name").get("en").stringValue();
+      assertTrue(page.locator(".gauges strong").innerText().contains(name), name);
+    }
+    // The memo says the same.
+    page.locator("[data-keep=memo]").click();
+    page.locator(".memo #sure-title .badge." + level).waitFor(LONG);
+  }
+
+  private boolean streaming() {
+    return page.locator(".streaming progress").count() == 1;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chatbot-at-scale", "support-assistant"})
+  void theTitleOfCostByVolumeIsTheServersBreakEven(String preset) {
+    String mine = asked("/api/v1/advice", preset).get("plan").get("sourcing").stringValue();
+    JsonNode byVolume = asked("/api/v1/curves", preset).get("byVolume");
+    double here = byVolume.get("youAreHere").doubleValue();
+    String told = "";
+    double nearest = Double.POSITIVE_INFINITY;
+    for (JsonNode point : byVolume.get("breakEvens")) {
+      double tokens = point.get("tokensPerMonth").doubleValue();
+      if (tokens > here && tokens < nearest && point.get("dearer").stringValue().equals(mine)) {
+        nearest = tokens;
+        told = point.get("sentence").get("en").stringValue();
+      }
+    }
+    visit("/?lang=en");
+    preset(preset);
+    page.locator(".cost-by-volume h3").waitFor(LONG);
+    String title = page.locator(".cost-by-volume h3").innerText();
+    assertTrue(title.contains(told.isEmpty() ? "of the plans shown" : told), title);
+    assertEquals(told.isEmpty(), !title.contains("From "), title);
+  }
+
+  @Test
+  void assumptionsAreCountedOnce() {
+    visit("/?lang=en");
+    preset("support-assistant");
+    String counted = page.locator(".assumptions summary .count").innerText();
+    String known = page.locator(".gauges").innerText();
+    assertTrue(known.contains(counted + " of "), known);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void onAPhoneThePicturesAreDrawnAndStayInTheirCards(String language) {
+    open(390);
+    visit("/?lang=" + language);
+    preset("chatbot-at-scale");
+    page.locator(".shares h3").waitFor(LONG);
+    Locator pictures = page.locator("sp-picture");
+    for (int i = 0; i < pictures.count(); i++) {
+      Locator picture = pictures.nth(i);
+      picture.scrollIntoViewIfNeeded();
+      Locator folded = picture.locator("figure > details:not([open]) > summary");
+      if (folded.count() == 1) {
+        folded.click();
+      }
+      picture.locator("canvas").waitFor(LONG);
+      page.waitForCondition(() -> colours(picture) > 3);
+      picture.locator(".numbers > summary").click();
+      picture.locator(".numbers td").first().waitFor();
+      assertEquals("", outside(picture), picture.locator("h3").innerText());
+    }
+    assertEquals(7, pictures.count());
+    assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= 390"));
+  }
+
+  /** How many colours the canvas shows: an empty one has a single one. */
+  private static int colours(Locator picture) {
+    Object found =
+        picture
+            .locator("canvas")
+            .evaluate(
+                """
+                (canvas) => {
+                  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+                  const seen = new Set();
+                  for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 200) seen.add(`${data[i] >> 4} ${data[i + 1] >> 4} ${data[i + 2] >> 4}`);
+                  return seen.size;
+                }""");
+    return ((Number) found).intValue();
+  }
+
+  /** Which parts of a picture reach beyond the screen, in words. */
+  private static String outside(Locator picture) {
+    return (String)
+        picture.evaluate(
+            """
+            (picture) => [picture, ...picture.querySelectorAll("h3, .canvas, .legend li, .tools button, .numbers .scroll")]
+              .filter((part) => part.getBoundingClientRect().right > 390)
+              .map((part) => `${part.tagName} ${part.className}`)
+              .join(", ")""");
+  }
+}
