@@ -49,7 +49,10 @@ final class Inputs {
         figure.value(),
         figure.unit(),
         Input.FIGURES + ", range %s to %s: %s"
-            .formatted(shown(figure.low()), shown(figure.high()), cited(figure.source())));
+            .formatted(
+                measured(figure.low(), figure.unit()),
+                measured(figure.high(), figure.unit()),
+                cited(figure.source())));
   }
 
   /** A property of a model. */
@@ -82,8 +85,13 @@ final class Inputs {
     return source.text() + " (" + source.asOf() + ")";
   }
 
+  /** An end of a range; an amount names its currency, so that readers can be told it in theirs. */
+  static String measured(double value, String unit) {
+    return (unit.startsWith("USD") ? "USD " : "") + shown(value);
+  }
+
   /** A number to six digits, in full: never 7500.0 or 1.4e6. */
-  static String shown(Object value) {
+  private static String shown(Object value) {
     return value instanceof Double number && Double.isFinite(number)
         ? new BigDecimal(number, SIX_DIGITS).stripTrailingZeros().toPlainString()
         : String.valueOf(value);

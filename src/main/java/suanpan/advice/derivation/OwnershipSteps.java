@@ -64,9 +64,9 @@ final class OwnershipSteps {
             "purchase price of the catalogue, "
                 + offer.id()
                 + ", range "
-                + Inputs.shown(offer.low())
+                + Inputs.measured(offer.low(), "USD")
                 + " to "
-                + Inputs.shown(offer.high())
+                + Inputs.measured(offer.high(), "USD")
                 + ": "
                 + Inputs.cited(offer.source()));
     double count = (double) accelerators.value();

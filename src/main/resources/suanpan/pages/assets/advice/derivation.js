@@ -71,7 +71,7 @@ function worth({ value, unit: name }) {
 function origin({ name, origin: text }) {
   const assumed = text.en.startsWith("assumption") && state.advice.assumptions.find((a) => a.question === name);
   if (assumed) return `${say("originAssumption")}${told(assumed.reason)}${assumed.source ? ` ${assumed.source}` : ""}`;
-  return pick(text);
+  return pick(text).replace(/USD (\d+(?:\.\d+)?)/g, (_, amount) => usd(Number(amount)));
 }
 
 /** A button that opens the formulas of a figure. */

@@ -1,7 +1,7 @@
 // The catalogue as the API sends it, joined once: rows know the entries they refer to.
 import { get } from "../api.js";
 import { ownCurrency } from "../currency.js";
-import { converted, currencyUnit, exchangeAt, ofMoney, showIn } from "../format.js";
+import { converted, exchangeAt, showIn } from "../format.js";
 import { language } from "../language.js";
 import { inCurrency } from "../charts/amounts.js";
 import { blended, priceOn } from "../charts/price-history.js";
@@ -69,15 +69,8 @@ export async function load() {
       const own = ofProvider.get(entry.id) ?? [];
       return { ...entry, api: own.filter((o) => o.modelId), rents: own.filter((o) => o.acceleratorId) };
     }),
-    figures: figures.map(planned),
+    figures,
   };
-}
-
-/** A planning figure whose unit is money, in the currency shown. */
-function planned(figure) {
-  if (!ofMoney(figure.unit)) return figure;
-  const [value, low, high] = [figure.value, figure.low, figure.high].map(converted);
-  return { ...figure, value, low, high, unit: figure.unit.replace("USD", currencyUnit()) };
 }
 
 const MAKERS = {

@@ -1,5 +1,5 @@
 // What the catalogue holds, kind by kind: columns, filters, and what a row opens into.
-import { number, ownAmount as usd, unit } from "../format.js";
+import { converted, currency, number, ofMoney, ownAmount as usd, unit } from "../format.js";
 import { html } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { country, maker } from "./data.js";
@@ -187,6 +187,8 @@ export function kinds(data) {
         figure("low", (r) => r.low),
         figure("high", (r) => r.high),
         text("unit", (r) => unit(r.unit)),
+        // Reasons and sources speak in dollars, so that the figures stay in them.
+        ...(currency() === "USD" ? [] : [price("inOwn", (r) => (ofMoney(r.unit) ? converted(r.value) : null))]),
         { ...text("reason", (r) => pick(r.reason)), kind: "prose-cell" },
         source,
         asOf,

@@ -138,6 +138,7 @@ const own = {
   reported: { en: "Reported", zh: "公开数据" },
   claim: { en: "vendor's claim", zh: "厂商自称" },
   value: { en: "Value", zh: "取值" },
+  inOwn: { en: "In {currency}", zh: "折合（{currency}）" },
   unit: { en: "Unit", zh: "单位" },
   reason: { en: "Why", zh: "理由" },
   source: { en: "Source", zh: "出处" },

@@ -77,8 +77,8 @@ const texts = speak({
   tornadoFlipOne: { en: "; one of {all} assumptions alone can change the advice", zh: "；{all} 项假设中有 1 项单独变化就会改变建议" },
   tornadoFlipNone: { en: "; none of {all} alone changes the advice", zh: "；{all} 项假设单独变化都不会改变建议" },
   tornadoAbout: {
-    en: "What the advised plan costs over the horizon when one assumption is at either end of its range. A diamond marks an end at which something else would be advised.",
-    zh: "某一项假设取其范围两端时，建议方案在规划期内的成本。菱形表示在该端会改为其他建议。",
+    en: "What the advised plan costs over the horizon when one assumption is at either end of its range: blue for the low end, orange for the high one. A diamond marks an end at which something else would be advised.",
+    zh: "某一项假设取其范围两端时，建议方案在规划期内的成本：蓝色为低端，橙色为高端。菱形表示在该端会改为其他建议。",
   },
   input: { en: "Assumption", zh: "假设" },
   value: { en: "Value", zh: "取值" },
