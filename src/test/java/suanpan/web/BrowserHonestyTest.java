@@ -2,9 +2,13 @@ package suanpan.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +21,7 @@ class BrowserHonestyTest extends Browsing {
       TestServer.json(TestServer.get("/api/v1/questionnaire"));
 
   private static final Locator.WaitForOptions LONG =
-      new Locator.WaitForOptions().setTimeout(90_000);
+      new Locator.WaitForOptions().setTimeout(180_000);
 
   private static JsonNode answers(String preset) {
     return StreamSupport.stream(QUESTIONNAIRE.get("presets").spliterator(), false)
@@ -43,24 +47,34 @@ class BrowserHonestyTest extends Browsing {
     return same < 0.8 ? "sensitive" : "clearCall";
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"support-assistant", "bank-on-premises", "chatbot-at-scale", "prototype"})
-  void anAdviceIsCalledAsSureAsItsSamplesSay(String preset) {
-    JsonNode advice = asked("/api/v1/advice?include=robustness", preset);
-    String level = level(advice);
-    // Of these presets one is fragile and one clear, so that a badge that never changes is found.
-    if (preset.equals("support-assistant")) {
-      assertEquals("fragile", level);
+  private static double same(JsonNode advice) {
+    return advice.get("robustness").get("sameSourcing").doubleValue();
+  }
+
+  /** The surest and the least sure of the presets: a badge that never changes is found out. */
+  @Test
+  void anAdviceIsCalledAsSureAsItsSamplesSay() {
+    Map<String, JsonNode> advised = new HashMap<>();
+    for (JsonNode preset : QUESTIONNAIRE.get("presets")) {
+      String id = preset.get("id").stringValue();
+      advised.put(id, asked("/api/v1/advice?include=robustness", id));
     }
-    if (preset.equals("bank-on-premises")) {
-      assertEquals("clearCall", level);
-    }
+    Comparator<String> bySamples = Comparator.comparingDouble(id -> same(advised.get(id)));
+    String least = advised.keySet().stream().min(bySamples).orElseThrow();
+    String surest = advised.keySet().stream().max(bySamples).orElseThrow();
+    assertNotEquals(level(advised.get(least)), level(advised.get(surest)));
+    tellsTheSame(least, advised.get(least));
+    tellsTheSame(surest, advised.get(surest));
+  }
+
+  private void tellsTheSame(String preset, JsonNode advice) {
+    open();
     visit("/?lang=en");
     preset(preset);
     Locator badge = page.locator("#sure-title .badge");
     // Before anything was tried nothing is called clear.
     assertFalse(String.valueOf(badge.getAttribute("class")).contains("clearCall") && streaming());
-    page.locator("#sure-title .badge." + level).waitFor(LONG);
+    page.locator("#sure-title .badge." + level(advice)).waitFor(LONG);
     JsonNode most = advice.get("robustness").get("sourcing").get(0);
     boolean another = !most.get("option").equals(advice.get("plan").get("sourcing"));
     assertEquals(another ? 1 : 0, page.locator(".gauges strong").count());
@@ -70,7 +84,7 @@ class BrowserHonestyTest extends Browsing {
     }
     // The memo says the same.
     page.locator("[data-keep=memo]").click();
-    page.locator(".memo #sure-title .badge." + level).waitFor(LONG);
+    page.locator(".memo #sure-title .badge." + level(advice)).waitFor(LONG);
   }
 
   private boolean streaming() {

@@ -23,7 +23,7 @@ class BrowserMoneyTest extends Browsing {
       "{\"requestsPerMonth\":3000000,\"inputTokensPerRequest\":1000,\"outputTokensPerRequest\":300%s}";
 
   private static final Locator.WaitForOptions LONG =
-      new Locator.WaitForOptions().setTimeout(90_000);
+      new Locator.WaitForOptions().setTimeout(180_000);
 
   private static final JsonNode EXCHANGE =
       TestServer.json(TestServer.get("/api/v1/questionnaire")).get("exchange");
@@ -31,13 +31,21 @@ class BrowserMoneyTest extends Browsing {
   private static final double RATE = EXCHANGE.get("value").doubleValue();
 
   private void given(String language, String currency, String more) {
-    context.addInitScript("localStorage.setItem('suanpan.currency', '" + currency + "')");
+    shownIn(currency);
     context.addInitScript(
         "sessionStorage.getItem('suanpan.answers') ?? sessionStorage.setItem('suanpan.answers', '"
             + ANSWERS.formatted(more)
             + "')");
     visit("/?lang=" + language);
     page.locator(".sentence").waitFor();
+  }
+
+  /** Until the reader chooses another. */
+  private void shownIn(String currency) {
+    context.addInitScript(
+        "localStorage.getItem('suanpan.currency') ?? localStorage.setItem('suanpan.currency', '"
+            + currency
+            + "')");
   }
 
   private static JsonNode advised(String more) {
@@ -76,6 +84,7 @@ class BrowserMoneyTest extends Browsing {
             .innerText()
             .startsWith(String.format(Locale.ROOT, "¥%,.0f", usd * RATE)));
     page.locator(".shares").waitFor(LONG); // the last of the pictures
+    page.locator(".price-history").scrollIntoViewIfNeeded(); // its numbers are fetched only now
     page.locator(".price-history h3:has-text('¥')").waitFor(LONG);
     assertEquals(List.of(), dollars());
     page.locator("[data-keep=memo]").click();
@@ -138,7 +147,7 @@ class BrowserMoneyTest extends Browsing {
 
   @Test
   void theCatalogueIsInRmbOnceAndEverywhere() {
-    context.addInitScript("localStorage.setItem('suanpan.currency', 'CNY')");
+    shownIn("CNY");
     JsonNode offers = TestServer.json(TestServer.get("/api/v1/catalog/offers")).get("rental");
     JsonNode offer = offers.get(0);
     visit("/catalog?lang=en&kind=rental&open=" + offer.get("id").stringValue());
