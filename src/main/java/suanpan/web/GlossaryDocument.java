@@ -121,7 +121,16 @@ record GlossaryDocument(
         finite(component.term().min()),
         finite(component.term().max()),
         component.term().help(),
-        values.stream().map(value -> named(names, component.name(), value)).toList());
+        values.stream().map(value -> value(component.name(), value, options, names)).toList());
+  }
+
+  /** An option is called as the decision calls it that it belongs to. */
+  private static Named value(String component, String value, Options options, ValueNames names) {
+    return options.options().entrySet().stream()
+        .filter(entry -> component.equals("option") && entry.getValue().contains(value))
+        .findFirst()
+        .map(entry -> option(names, entry.getKey(), value))
+        .orElseGet(() -> named(names, component, value));
   }
 
   private static @Nullable Double finite(double bound) {

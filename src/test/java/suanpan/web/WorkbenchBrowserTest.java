@@ -394,6 +394,35 @@ class WorkbenchBrowserTest extends Browsing {
   }
 
   @Test
+  void aRuleBeginsLikeAnother() {
+    signIn("en", "ada");
+    begin("like another");
+    page.locator("#new-rule").click();
+    page.locator(".new-rule select[name=decision]").selectOption("capacity");
+    page.locator(".new-rule select[name=side]").selectOption("against");
+    page.locator(".new-rule select[name=option]").selectOption("buy");
+    page.locator(".new-rule select[name=criterion]").selectOption("risk");
+    page.locator(".new-rule select[name=like]")
+        .selectOption("capacity/nothing-bridges-the-delivery");
+    page.locator(".new-rule input[name=en]").fill("Late machines are a risk");
+    page.locator(".new-rule .act").click();
+    waitFor(".sentence-card", "lead time is at least");
+    page.locator("#add-condition").selectOption("Workload.growthPercentPerMonth");
+    page.locator(".waits").waitFor();
+    // A fact that nothing speaks of by name may be asked to be missing.
+    Locator need = page.locator(".conditions .pattern").first().locator("select").first();
+    need.selectOption("none");
+    page.locator(".waits input").fill("5");
+    page.locator(".waits input").press("Enter");
+    waitFor(".sentence-card", "there is no stated need");
+    assertEquals(
+        "risk", page.locator("[data-at='/claim/criterion'] select").inputValue());
+    assertEquals(0, page.locator(".example").count());
+    page.locator("#suggest-cases").click();
+    page.locator(".example.holds").first().waitFor();
+  }
+
+  @Test
   void aStrengthIsBoundToAValueInRowsAndUnbound() {
     signIn("en", "ada");
     String draft = begin("bound");

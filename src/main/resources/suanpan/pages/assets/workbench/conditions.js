@@ -84,7 +84,7 @@ function test(t, pointer, c, index, tools) {
         ? fixed
         : against(form, index, t, asked, words, fixed, (v) => set((x) => (x.value = v)))}
     <span class="ends">
-      <button type="button" class="quiet-button or" title=${say("orHint")} @click=${() => edit((f) => alternative(f, pointer))}>${say("or")}</button>
+      <button type="button" class="quiet-button or" title=${say("orHint")} @click=${() => (edit((f) => alternative(f, pointer)), toWaiting())}>${say("or")}</button>
       ${drop}
     </span>
   </li>`;

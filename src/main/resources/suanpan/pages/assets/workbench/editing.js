@@ -4,7 +4,7 @@ import { put } from "./form.js";
 import { glossary } from "./glossary.js";
 import { impactState } from "./impact.js";
 import { forget, keep, kept } from "./kept.js";
-import { blank } from "./new-rule.js";
+import { alike, blank } from "./new-rule.js";
 import { unchosen, unwritten } from "./open-parts.js";
 import { say } from "./say.js";
 import { call } from "./session.js";
@@ -25,7 +25,7 @@ export async function openEditor(draft, name, redraw) {
 
 /** Begins a rule that is not there yet. */
 export async function beginRule(draft, fields, redraw) {
-  const form = blank(fields);
+  const form = fields.like ? alike(await formOf(fields.like), fields) : blank(fields);
   const state = await fresh(draft, form.name, redraw);
   await restore(state, { base: { drl: "", yaml: "" }, version: 0, form });
   state.restored = null;
@@ -57,6 +57,11 @@ async function fresh(draft, name, redraw) {
     turn: 0,
     waiting: null,
   };
+}
+
+async function formOf(name) {
+  const { drl, metadata } = await liveRule(name);
+  return (await call("POST", "/api/v1/rules/form", { name, drl, yaml: metadata })).form;
 }
 
 async function liveRule(name) {

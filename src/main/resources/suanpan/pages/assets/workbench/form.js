@@ -118,12 +118,13 @@ export function addPattern(form, type) {
   form.conditions.push({ quantifier: "some", fact: type.name, variable: freshVariable(form, type.name), tests });
 }
 
-/** Turns a test into a choice of two, the second a copy to be changed; within a choice it adds a third. */
+/** Turns a test into a choice of two, the second alike but for its value; within a choice it adds a third. */
 export function alternative(form, pointer) {
   const keys = pointer.split("/").slice(1);
   const index = Number(keys.pop());
   const list = keys.reduce((part, key) => part[key], form);
   const copy = structuredClone(list[index]);
+  Object.assign(copy, copy.values ? { values: [] } : { value: "" });
   if (keys.at(-1) === "any") list.splice(index + 1, 0, copy);
   else list[index] = { any: [list[index], copy] };
 }

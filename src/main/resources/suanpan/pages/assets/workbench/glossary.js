@@ -4,8 +4,19 @@ import { call } from "./session.js";
 let known = null;
 
 export async function glossary() {
-  known ??= call("GET", "/api/v1/glossary");
+  known ??= call("GET", "/api/v1/glossary").then(withGroups);
   return known;
+}
+
+/** Options know which decision they belong to, so that lists of them can be told apart. */
+function withGroups(words) {
+  const group = new Map(words.decisions.flatMap((d) => d.options.map((o) => [o.id, d.text])));
+  for (const f of words.facts) {
+    for (const c of f.components.filter((one) => one.name === "option")) {
+      c.values = c.values.map((v) => ({ ...v, group: group.get(v.id) }));
+    }
+  }
+  return words;
 }
 
 export function fact(words, name) {

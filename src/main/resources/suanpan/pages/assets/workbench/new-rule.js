@@ -44,6 +44,15 @@ export function newRule(state, begun, redraw) {
       </select></label
     >
     ${stand(decision, words)}
+    <label
+      >${say("likeRule")}
+      <select name="like">
+        <option value="">${say("likeNone")}</option>
+        ${state.rules
+          .filter((r) => r.name.startsWith(`${decision}/`))
+          .map((r) => html`<option value=${r.name}>${pick(r.title)}</option>`)}
+      </select></label
+    >
     <label>${say("claimEnglish")} <input type="text" name="en" lang="en" required maxlength="90" placeholder=${say("claimExample")} /></label>
     <label>${say("claimChinese")} <input type="text" name="zh" lang="zh" maxlength="60" placeholder=${say("claimExampleZh")} /></label>
     <button class="act">${say("begin")}</button>
@@ -69,6 +78,14 @@ function stand(decision, words) {
 
 function named(words, id) {
   return pick(words.decisions.find((d) => d.id === id)?.text) || say(id === "plan" ? "wholePlan" : "eligibilityRules");
+}
+
+/** The form of a rule that begins with the conditions, words and source of another; its cases are its own. */
+export function alike(other, fields) {
+  const { name, decision, title, claim, reviewed, cases } = blank(fields);
+  const stands = claim.kind === "argue" && typeof other.claim.option === "string";
+  const says = stands ? { ...other.claim, side: claim.side, option: claim.option, criterion: claim.criterion } : other.claim;
+  return { ...other, name, decision, title, claim: says, reviewed, cases, claims: [], remarks: [], owner: "" };
 }
 
 /** The form of a rule of which only the claim is known; its conditions are still to come. */

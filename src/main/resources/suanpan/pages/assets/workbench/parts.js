@@ -123,8 +123,16 @@ export function either(text) {
 export function choices(list, value) {
   const known = list.some((one) => one.id === value);
   const open = value === "" || value === undefined || value === null;
+  const groups = [...new Set(list.map((one) => one.group))];
   return html`${known
     ? nothing
     : html`<option value=${open ? "" : value} selected>${open ? say("choose") : value}</option>`}
-  ${list.map((one) => html`<option value=${one.id} ?selected=${one.id === value}>${pick(one.text)}</option>`)}`;
+  ${groups.map((group) => {
+    const within = list.filter((one) => one.group === group);
+    return group ? html`<optgroup label=${pick(group)}>${entries(within, value)}</optgroup>` : entries(within, value);
+  })}`;
+}
+
+function entries(list, value) {
+  return list.map((one) => html`<option value=${one.id} ?selected=${one.id === value}>${pick(one.text)}</option>`);
 }

@@ -319,6 +319,8 @@ export const words = {
   claimChinese: { en: "The same in Chinese (may follow, but is needed before it is published)", zh: "同样的意思，用中文（可以稍后填写，发布前必须有）" },
   claimExample: { en: "Nights and weekends fit on spot machines", zh: "Nights and weekends fit on spot machines" },
   claimExampleZh: { en: "夜间和周末的负载适合竞价实例", zh: "夜间和周末的负载适合竞价实例" },
+  likeRule: { en: "Begin like which rule?", zh: "以哪条规则为样板？" },
+  likeNone: { en: "none: with nothing", zh: "无，从空白开始" },
   itArgues: { en: "What does it say?", zh: "它说什么？" },
   onCriterion: { en: "because of", zh: "理由在于" },
   withStrength: { en: "strength", zh: "力度" },
