@@ -147,7 +147,7 @@ final class ReservationSteps {
   }
 
   private String origin() {
-    return "catalogs/api-offers.yaml, commitments of "
+    return "reserved throughput of the catalogue, "
         + reserved.offer().id()
         + ": "
         + Inputs.cited(commitment.source());

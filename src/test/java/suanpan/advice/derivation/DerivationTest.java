@@ -78,7 +78,7 @@ class DerivationTest {
         for (Step.Input input : step.inputs()) {
           assertNotNull(input.value());
           assertTrue(
-              input.origin().matches("(?s)(answer|above|assumption|fixed: |catalogs/).*"),
+              input.origin().matches("(?s)(answer|above|assumption|fixed: |.* of the catalogue, ).*"),
               () -> plan.plan().id() + ": " + input);
         }
       }
