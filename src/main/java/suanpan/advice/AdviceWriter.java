@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import suanpan.verdict.Weights;
-import suanpan.argument.Side;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
+import suanpan.argument.Side;
 import suanpan.catalog.Catalogue;
 import suanpan.fact.Text;
 import suanpan.fact.ValueNames;
@@ -18,6 +17,7 @@ import suanpan.rules.RuleSet;
 import suanpan.verdict.Contender;
 import suanpan.verdict.Standing;
 import suanpan.verdict.Verdicts;
+import suanpan.verdict.Weights;
 
 /** Puts a judgement into words and lines. */
 final class AdviceWriter {

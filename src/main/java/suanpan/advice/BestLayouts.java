@@ -44,7 +44,8 @@ final class BestLayouts {
   }
 
   /**
-   * Whether a layout wins one of some ways of sourcing if it needs no more than so many accelerators.
+   * Whether a layout wins one of some ways of sourcing if it needs no more than so many
+   * accelerators.
    *
    * @param ways their bits
    */

@@ -176,8 +176,7 @@ final class Deployables {
     String precision = choice.precision().id();
     Replica replica = new Replica(model, choice.accelerator(), accelerators, stages, precision);
     entries.add(
-        new Entry(
-            layouts++, choice.model(), accelerators, model.reasons(), replica, deployment));
+        new Entry(layouts++, choice.model(), accelerators, model.reasons(), replica, deployment));
     return 1;
   }
 

@@ -52,7 +52,8 @@ final class LayoutSearch {
   /**
    * Over what eligibility left, for these ways of serving.
    *
-   * @param before layouts of a like search: what won there is sized first, and little else has to be
+   * @param before layouts of a like search: what won there is sized first, and little else has to
+   *     be
    */
   LayoutSearch(Search search, Deployables deployables, List<String> servings, Layouts before) {
     this.search = search;
@@ -130,8 +131,8 @@ final class LayoutSearch {
   }
 
   /**
-   * Whether a layout may win any of some ways of serving: by the speed that it has when nobody minds
-   * the latency, which is known, then by that which keeps the latency targets at the best.
+   * Whether a layout may win any of some ways of serving: by the speed that it has when nobody
+   * minds the latency, which is known, then by that which keeps the latency targets at the best.
    */
   private boolean mayWin(
       BestLayouts best, int open, Kind kind, Deployables.Entry entry, int from, int to) {

@@ -66,6 +66,7 @@ final class Objections {
   }
 
   private static Advice.Argued engine(Text why) {
-    return new Advice.Argued("engine/no-plan", "blocks", null, null, why, List.of(), Article.ENGINE);
+    return new Advice.Argued(
+        "engine/no-plan", "blocks", null, null, why, List.of(), Article.ENGINE);
   }
 }

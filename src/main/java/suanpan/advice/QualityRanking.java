@@ -22,8 +22,7 @@ final class QualityRanking {
         models.stream().collect(Collectors.groupingBy(model -> model.quality().tier()));
     for (Model model : models) {
       List<Model> peers = tiers.getOrDefault(model.quality().tier(), List.of());
-      int surpassed =
-          peers.stream().mapToInt(peer -> Integer.signum(direct(model, peer))).sum();
+      int surpassed = peers.stream().mapToInt(peer -> Integer.signum(direct(model, peer))).sum();
       places.put(model.id(), -model.quality().tier().rank() * 2 * models.size() - surpassed);
     }
   }

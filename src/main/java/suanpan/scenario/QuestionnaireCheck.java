@@ -85,7 +85,8 @@ final class QuestionnaireCheck {
       before(question, assumed.by());
       byCase(question, assumed.by(), assumed);
     }
-    boolean listed = question.type() == Question.Kind.CHOICE || question.type() == Question.Kind.BOOLEAN;
+    boolean listed =
+        question.type() == Question.Kind.CHOICE || question.type() == Question.Kind.BOOLEAN;
     Double otherwise = assumed.otherwisePercent();
     if (listed != (otherwise != null) || otherwise != null && !(otherwise > 0 && otherwise < 100)) {
       problems.add(

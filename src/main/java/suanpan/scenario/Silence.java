@@ -7,10 +7,10 @@ import suanpan.fact.Amounts;
 import suanpan.fact.Text;
 
 /**
- * The silence while a model thinks. Who asks for a first word sooner than is usual for the use case,
- * and does not say how much a model may think, is taken to switch thinking off where it alone would
- * take longer, as services that must answer at once do. Who states what is usual, or more, is taken
- * as if nothing had been stated: the wait until the model begins to think.
+ * The silence while a model thinks. Who asks for a first word sooner than is usual for the use
+ * case, and does not say how much a model may think, is taken to switch thinking off where it alone
+ * would take longer, as services that must answer at once do. Who states what is usual, or more, is
+ * taken as if nothing had been stated: the wait until the model begins to think.
  */
 final class Silence {
   private static final String REASONING = "reasoningTokensPerOutputToken";

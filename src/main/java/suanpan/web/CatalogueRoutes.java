@@ -104,6 +104,7 @@ final class CatalogueRoutes {
 
   private Figures figures() {
     Catalogue c = services.catalogue().get();
-    return new Figures(c.date(), c.hash(), c.figures().values().stream().map(NamedFigure::of).toList());
+    return new Figures(
+        c.date(), c.hash(), c.figures().values().stream().map(NamedFigure::of).toList());
   }
 }

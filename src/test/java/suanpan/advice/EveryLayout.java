@@ -106,7 +106,8 @@ final class EveryLayout {
   private static boolean wins(Layout layout, Layout before) {
     return layout.rank() < before.rank()
         || (layout.rank() == before.rank()
-            && RANKING.place(layout.entry().replica().model()) < RANKING.place(before.entry().replica().model()));
+            && RANKING.place(layout.entry().replica().model())
+                < RANKING.place(before.entry().replica().model()));
   }
 
   private static String told(@Nullable Layout layout) {

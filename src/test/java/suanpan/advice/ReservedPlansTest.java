@@ -170,13 +170,20 @@ class ReservedPlansTest {
         Shipped.ADVISOR.advise(
             Shipped.scenario(
                 Map.of(
-                    "requestsPerMonth", 6e7,
-                    "inputTokensPerRequest", 2000,
-                    "outputTokensPerRequest", 400,
-                    "region", "cn",
-                    "dataResidency", "region",
-                    "qualityNeed", "strong",
-                    "peakToMean", 1.3)));
+                    "requestsPerMonth",
+                    6e7,
+                    "inputTokensPerRequest",
+                    2000,
+                    "outputTokensPerRequest",
+                    400,
+                    "region",
+                    "cn",
+                    "dataResidency",
+                    "region",
+                    "qualityNeed",
+                    "strong",
+                    "peakToMean",
+                    1.3)));
     Advice.Quote quote =
         advice.quotes().stream()
             .filter(q -> q.option().equals("closed-small-api"))

@@ -113,8 +113,7 @@ class ReservationTest {
     // Needed for 6 of 12 months: every month is paid twice. Prices as they go fall to 80 % on
     // average, so the held price weighs 1.25 times: 2.5 × 100 USD a unit of 262.8.
     Reservation.Term term = new Reservation.Term(2, 1.25);
-    Reservation year =
-        existing(Reservation.of(units(100, 1, 1), PRICE, perMinute(100), 1, term));
+    Reservation year = existing(Reservation.of(units(100, 1, 1), PRICE, perMinute(100), 1, term));
     assertEquals(20_000, year.usdPerMonth(), 1e-6);
     assertEquals(25_000, year.comparedUsd(term), 1e-6);
     Ledger.Lines lines = new Ledger.Lines();
@@ -129,11 +128,9 @@ class ReservationTest {
   @Test
   void whatWaitsForABatchIsNotServedByIt() {
     Price batch =
-        new Price(
-            LocalDate.EPOCH, 2, 8, null, null, null, 1.0, 4.0, null, null, List.of(), null);
+        new Price(LocalDate.EPOCH, 2, 8, null, null, null, 1.0, 4.0, null, null, List.of(), null);
     ApiUsage usage = new ApiUsage(100 * 43_800, 1000, 500, 0, 0, 0, 0.4);
-    Reservation atOnce =
-        existing(Reservation.of(units(200, 1, 1), batch, usage, 1, MONTHLY));
+    Reservation atOnce = existing(Reservation.of(units(200, 1, 1), batch, usage, 1, MONTHLY));
     assertEquals(List.of(60.0), atOnce.units());
     // 40 % wait at half the price
     assertEquals(0.4 * 26_280 / 2, atOnce.usdOfAsYouGo(), 1e-6);
@@ -142,8 +139,7 @@ class ReservationTest {
   @Test
   void cachedInputTakesAsMuchAsTheProviderCounts() {
     Price price =
-        new Price(
-            LocalDate.EPOCH, 2, 8, null, 0.2, null, null, null, null, null, List.of(), null);
+        new Price(LocalDate.EPOCH, 2, 8, null, 0.2, null, null, null, null, null, List.of(), null);
     ApiUsage usage = new ApiUsage(100 * 43_800, 1000, 250, 0, 0.5, 0, 0);
     // 500 + 4 × 250 = 1,500 tokens a request: two a unit
     assertEquals(
@@ -153,8 +149,7 @@ class ReservationTest {
 
   @Test
   void itsRatesDoNotHoldForLongerRequests() {
-    Commitment shorter =
-        new Commitment("short", 30, 999.0, units(1, 1, 1).blocks(), SOURCE);
+    Commitment shorter = new Commitment("short", 30, 999.0, units(1, 1, 1).blocks(), SOURCE);
     assertNull(Reservation.of(shorter, PRICE, perMinute(100), 1, MONTHLY));
   }
 

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,18 +53,20 @@ class BrowserHonestyTest extends Browsing {
   /** The surest and the least sure of the presets: a badge that never changes is found out. */
   @Test
   void anAdviceIsCalledAsSureAsItsSamplesSay() {
-    Map<String, JsonNode> advised = new HashMap<>();
-    for (JsonNode preset : QUESTIONNAIRE.get("presets")) {
-      String id = preset.get("id").stringValue();
-      advised.put(id, asked("/api/v1/advice?include=robustness", id));
-    }
-    Comparator<String> bySamples = Comparator.comparingDouble(id -> same(advised.get(id)));
-    String least = advised.keySet().stream().min(bySamples).orElseThrow();
-    String surest = advised.keySet().stream().max(bySamples).orElseThrow();
-    assertNotEquals(level(advised.get(least)), level(advised.get(surest)));
-    tellsTheSame(least, advised.get(least));
-    tellsTheSame(surest, advised.get(surest));
+    List<Advised> all =
+        StreamSupport.stream(QUESTIONNAIRE.get("presets").spliterator(), false)
+            .map(preset -> preset.get("id").stringValue())
+            .map(id -> new Advised(id, asked("/api/v1/advice?include=robustness", id)))
+            .sorted(Comparator.comparingDouble(advised -> same(advised.advice())))
+            .toList();
+    Advised least = all.get(0);
+    Advised surest = all.get(all.size() - 1);
+    assertNotEquals(level(least.advice()), level(surest.advice()));
+    tellsTheSame(least.preset(), least.advice());
+    tellsTheSame(surest.preset(), surest.advice());
   }
+
+  private record Advised(String preset, JsonNode advice) {}
 
   private void tellsTheSame(String preset, JsonNode advice) {
     open();

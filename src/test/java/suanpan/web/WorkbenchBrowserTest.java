@@ -415,8 +415,7 @@ class WorkbenchBrowserTest extends Browsing {
     page.locator(".waits input").fill("5");
     page.locator(".waits input").press("Enter");
     waitFor(".sentence-card", "there is no stated need");
-    assertEquals(
-        "risk", page.locator("[data-at='/claim/criterion'] select").inputValue());
+    assertEquals("risk", page.locator("[data-at='/claim/criterion'] select").inputValue());
     assertEquals(0, page.locator(".example").count());
     page.locator("#suggest-cases").click();
     page.locator(".example.holds").first().waitFor();

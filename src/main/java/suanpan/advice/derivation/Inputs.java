@@ -48,11 +48,12 @@ final class Inputs {
         id,
         figure.value(),
         figure.unit(),
-        Input.FIGURES + ", range %s to %s: %s"
-            .formatted(
-                measured(figure.low(), figure.unit()),
-                measured(figure.high(), figure.unit()),
-                cited(figure.source())));
+        Input.FIGURES
+            + ", range %s to %s: %s"
+                .formatted(
+                    measured(figure.low(), figure.unit()),
+                    measured(figure.high(), figure.unit()),
+                    cited(figure.source())));
   }
 
   /** A property of a model. */

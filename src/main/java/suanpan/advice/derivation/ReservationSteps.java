@@ -99,7 +99,10 @@ final class ReservationSteps {
             inputs.answer("horizonMonths", "months"),
             stated());
         steps.price(
-            line.item(), "what is reserved for a month", line.usdPerUnit(), bought.toArray(Input[]::new));
+            line.item(),
+            "what is reserved for a month",
+            line.usdPerUnit(),
+            bought.toArray(Input[]::new));
       }
     }
   }
@@ -115,7 +118,11 @@ final class ReservationSteps {
             inputs.answer("requestsPerMonth", "requests/month"),
             inputs.answer("peakToMean", ""),
             new Input("one " + block.unit(), carries(block), "tokens", ABOVE));
-    steps.price(line.item(), "the provider's price a month", line.usdPerUnit(), new Input(commitment.name(), block.usdPerUnitMonth(), "USD/month", ABOVE));
+    steps.price(
+        line.item(),
+        "the provider's price a month",
+        line.usdPerUnit(),
+        new Input(commitment.name(), block.usdPerUnitMonth(), "USD/month", ABOVE));
     return units;
   }
 

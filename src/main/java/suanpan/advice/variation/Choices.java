@@ -24,8 +24,7 @@ import suanpan.scenario.Scenario;
  * @param likely those of {@code others} that it might well be; empty when it was answered
  * @param otherwiseShare how likely it is one of those, 0–1
  */
-record Choices(
-    Input input, List<Option> others, List<Object> likely, double otherwiseShare) {
+record Choices(Input input, List<Option> others, List<Object> likely, double otherwiseShare) {
 
   /** One value with its name. */
   record Option(Object value, Text label) {}

@@ -78,8 +78,7 @@ final class Hindsight {
       boolean out =
           study.base().verdicts().standings().getOrDefault(decision, List.of()).stream()
               .anyMatch(
-                  s ->
-                      s.option().equals(option) && s.outcome() == Standing.Outcome.RULED_OUT);
+                  s -> s.option().equals(option) && s.outcome() == Standing.Outcome.RULED_OUT);
       if (out) {
         return study.advisor().objections(study.base(), option).get(0).reason();
       }
@@ -115,8 +114,7 @@ final class Hindsight {
     changed.removeIf(said -> before.contains(said) && after.contains(said));
     return changed.stream()
         .filter(said -> before.contains(said) == said.forNow())
-        .sorted(
-            Comparator.comparingDouble((Said said) -> -said.points()).thenComparing(Said::rule))
+        .sorted(Comparator.comparingDouble((Said said) -> -said.points()).thenComparing(Said::rule))
         .toList();
   }
 
@@ -177,10 +175,9 @@ final class Hindsight {
         " Begun with at once it would cost "
             + usd.en()
             + " less until then, moves included"
-            + (close ? ": the call is close, so begin with it unless those arguments weigh with you." : "."),
-        "若一开始就用它，到那时可少花 "
-            + usd.zh()
-            + "（含迁移）"
-            + (close ? "：两者难分高下，除非很看重这些理由，否则不妨直接从它开始。" : "。"));
+            + (close
+                ? ": the call is close, so begin with it unless those arguments weigh with you."
+                : "."),
+        "若一开始就用它，到那时可少花 " + usd.zh() + "（含迁移）" + (close ? "：两者难分高下，除非很看重这些理由，否则不妨直接从它开始。" : "。"));
   }
 }

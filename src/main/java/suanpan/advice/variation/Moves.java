@@ -22,8 +22,7 @@ final class Moves {
 
   /** Months from now before a plan can take over: the work of the team there is, and delivery. */
   double monthsBefore(PricedPlan plan) {
-    double people =
-        economics.scenario().mlEngineers() + economics.scenario().opsEngineers();
+    double people = economics.scenario().mlEngineers() + economics.scenario().opsEngineers();
     double work = start(plan).engineerMonths() / Math.max(1, people);
     boolean delivered =
         plan.plan().supply() instanceof Supply.Machines machines

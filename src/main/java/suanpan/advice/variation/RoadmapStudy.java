@@ -49,8 +49,7 @@ final class RoadmapStudy {
     this.horizon = study.world().scenario().horizonMonths();
     this.words = new RoadmapWords(phrases, future);
     this.hindsight = new Hindsight(study, moves);
-    this.costWeight =
-        new Weights(study.world().scenario().priorities()).of(Criterion.COST);
+    this.costWeight = new Weights(study.world().scenario().priorities()).of(Criterion.COST);
   }
 
   /** Phases, signs to watch, and what to prepare. */
@@ -78,7 +77,9 @@ final class RoadmapStudy {
     starts.add(0);
     for (int month = 1; month < picks.size(); month++) {
       int since = starts.get(starts.size() - 1);
-      if (month >= since + SHORTEST_PHASE && lasts(picks, month) && worthwhile(months, picks, since, month)) {
+      if (month >= since + SHORTEST_PHASE
+          && lasts(picks, month)
+          && worthwhile(months, picks, since, month)) {
         starts.add(month);
       }
     }
@@ -134,7 +135,8 @@ final class RoadmapStudy {
         && picks.subList(month, until).stream().allMatch(picks.get(month)::sameAs);
   }
 
-  private Phase phase(List<Judgement> months, List<Pick> picks, int before, int from, int end, boolean second) {
+  private Phase phase(
+      List<Judgement> months, List<Pick> picks, int before, int from, int end, boolean second) {
     PricedPlan plan = picks.get(from).best();
     double[] usd =
         IntStream.rangeClosed(from, end)

@@ -87,12 +87,11 @@ final class RoadmapWords {
     Text span = span(told);
     if (told.plan() == null) {
       return new Text(
-          span.en() + ": " + Phrases.NOTHING.en() + ".", span.zh() + "：" + Phrases.NOTHING.zh() + "。");
+          span.en() + ": " + Phrases.NOTHING.en() + ".",
+          span.zh() + "：" + Phrases.NOTHING.zh() + "。");
     }
     Text what =
-        told.onlyViability()
-            ? verdict(told.changes().get(0))
-            : phrases.words().what(told.plan());
+        told.onlyViability() ? verdict(told.changes().get(0)) : phrases.words().what(told.plan());
     Text cost = cost(told.usd());
     Text moved = told.onlyViability() ? new Text("", "") : moved(told.move(), told.from() == 0);
     return new Text(
@@ -142,9 +141,7 @@ final class RoadmapWords {
 
   private static Text moved(Move move, boolean first) {
     if (move.usd() == 0) {
-      return first
-          ? new Text("", "")
-          : new Text("Nothing has to be built anew for it.", "无需另行建设。");
+      return first ? new Text("", "") : new Text("Nothing has to be built anew for it.", "无需另行建设。");
     }
     Text work = Phrases.usd(move.usdWork());
     Text months = Quantities.text(move.engineerMonths(), Quantities.unit("engineer-months"));
@@ -175,7 +172,8 @@ final class RoadmapWords {
   Text whole(List<Phase> phases, double quoted) {
     if (phases.stream().allMatch(phase -> phase.plan().plan() == null)) {
       return new Text(
-          "Nothing is eligible in any month of the horizon as things stand.", "按目前的条件，整个规划期内都没有可行方案。");
+          "Nothing is eligible in any month of the horizon as things stand.",
+          "按目前的条件，整个规划期内都没有可行方案。");
     }
     double usd = phases.stream().mapToDouble(Phase::usdTotal).sum();
     Text total = Phrases.usd(usd);

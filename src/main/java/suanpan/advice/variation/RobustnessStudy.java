@@ -198,8 +198,7 @@ final class RobustnessStudy {
     }
     for (Choices choice : choices) {
       Object now = choice.input().value();
-      varied.add(
-          new Drawn(choice.input(), now, now, choice.likely(), choice.otherwiseShare()));
+      varied.add(new Drawn(choice.input(), now, now, choice.likely(), choice.otherwiseShare()));
     }
     return varied;
   }
@@ -225,7 +224,11 @@ final class RobustnessStudy {
             : tornado.get(0).input().label();
     if (study.today().best() == null) {
       return new Text(
-          "Nothing is eligible today, nor in " + share.en() + " of " + samples + " draws of everything that is assumed.",
+          "Nothing is eligible today, nor in "
+              + share.en()
+              + " of "
+              + samples
+              + " draws of everything that is assumed.",
           "今天没有可行方案；对所有假设同时取样 " + samples + " 次，" + share.zh() + " 仍然没有。");
     }
     return new Text(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.FigureIds;
-import suanpan.catalog.Model;
 import suanpan.cost.ApiBill;
 import suanpan.cost.ApiUsage;
 import suanpan.cost.Item;
@@ -81,8 +80,8 @@ public final class ApiCalls {
   }
 
   /**
-   * The cheapest reservation that one of a plan's calls could make, whether it pays or not; null where none is
-   * sold.
+   * The cheapest reservation that one of a plan's calls could make, whether it pays or not; null
+   * where none is sold.
    *
    * @param hard whether only the hard share of a cascade comes here
    */
@@ -97,9 +96,7 @@ public final class ApiCalls {
   /** The rate limits that a plan meets; none where none is published. */
   public List<Limited> rateLimits(Plan plan) {
     List<Limited> limits = new ArrayList<>(2);
-    each(
-        plan,
-        (offer, tuned, share, small) -> limit(offer, tuned, Way.of(plan), share, limits));
+    each(plan, (offer, tuned, share, small) -> limit(offer, tuned, Way.of(plan), share, limits));
     return limits;
   }
 
@@ -122,8 +119,7 @@ public final class ApiCalls {
     }
   }
 
-  private void limit(
-      ApiOffer offer, boolean tuned, Way way, double share, List<Limited> limits) {
+  private void limit(ApiOffer offer, boolean tuned, Way way, double share, List<Limited> limits) {
     ApiOffer.Limits stated = offer.limits();
     if (stated != null) {
       ApiUsage usage = usage(offer, way, share);

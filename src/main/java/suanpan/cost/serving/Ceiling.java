@@ -14,8 +14,9 @@ public final class Ceiling {
    *
    * <p>With every input counted, own one included, a step takes no more for each request the more
    * there are, so the rate with n of them is at the most r, that with the most. A step is no more
-   * than one input's part d shorter than that, and no shorter than the least step s: n ÷ max(n ÷ r − d, s) is greatest where both are equal, r (1 + d ÷ s). Nor can it exceed
-   * the rate of the most requests without any input.
+   * than one input's part d shorter than that, and no shorter than the least step s: n ÷ max(n ÷ r
+   * − d, s) is greatest where both are equal, r (1 + d ÷ s). Nor can it exceed the rate of the most
+   * requests without any input.
    */
   public static double requestsPerSecond(Deployment deployment, Demand demand) {
     StepTime step = deployment.step();
@@ -36,7 +37,8 @@ public final class Ceiling {
   static double inTime(StepTime step, Demand demand, double attention) {
     double input = demand.computedInputTokens();
     double share = step.interference() / demand.outputTokens();
-    double steps = step.requestsWithin(1 / demand.tokensPerSecondPerUser(), attention, share, input);
+    double steps =
+        step.requestsWithin(1 / demand.tokensPerSecondPerUser(), attention, share, input);
     double ahead = step.queue() * step.prefill(input) / step.stages();
     double left = demand.timeToFirstTokenSeconds() - step.admission() - step.prefill(input);
     return ahead > 0 ? Math.min(steps, 1 + left / ahead) : steps;

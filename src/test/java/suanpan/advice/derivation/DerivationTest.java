@@ -78,7 +78,9 @@ class DerivationTest {
         for (Step.Input input : step.inputs()) {
           assertNotNull(input.value());
           assertTrue(
-              input.origin().matches("(?s)(answer|above|assumption|fixed: |.* of the catalogue, ).*"),
+              input
+                  .origin()
+                  .matches("(?s)(answer|above|assumption|fixed: |.* of the catalogue, ).*"),
               () -> plan.plan().id() + ": " + input);
         }
       }

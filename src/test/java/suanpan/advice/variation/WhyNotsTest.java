@@ -39,7 +39,9 @@ class WhyNotsTest {
       if (option.remedy() != null) {
         Map<String, Object> changes = new HashMap<>();
         option.remedy().answers().forEach(a -> changes.put(a.input().id(), a.to()));
-        assertTrue(recommended(Shipped.QUESTIONNAIRE.vary(scenario, changes), option), number + ": " + option);
+        assertTrue(
+            recommended(Shipped.QUESTIONNAIRE.vary(scenario, changes), option),
+            number + ": " + option);
         tried++;
       }
     }
@@ -52,23 +54,29 @@ class WhyNotsTest {
         .flatMap(List::stream)
         .filter(s -> s.outcome() == Standing.Outcome.RECOMMENDED)
         .anyMatch(
-            s ->
-                s.option().equals(option.option())
-                    && s.decision().id().equals(option.decision()));
+            s -> s.option().equals(option.option()) && s.decision().id().equals(option.decision()));
   }
 
-  /** With no budget stated the widest one that stops the plan is the smallest change, not the least. */
+  /**
+   * With no budget stated the widest one that stops the plan is the smallest change, not the least.
+   */
   @Example
   void anOpenBudgetIsTightenedNoMoreThanItMustBe() {
     Scenario scenario =
         Shipped.scenario(
             Map.of(
-                "stage", "launched",
-                "requestsPerMonth", 3e6,
-                "inputTokensPerRequest", 750,
-                "outputTokensPerRequest", 250,
-                "dataResidency", "on-premises",
-                "opsEngineers", 4));
+                "stage",
+                "launched",
+                "requestsPerMonth",
+                3e6,
+                "inputTokensPerRequest",
+                750,
+                "outputTokensPerRequest",
+                250,
+                "dataResidency",
+                "on-premises",
+                "opsEngineers",
+                4));
     WhyNot notYet =
         whyNots(scenario).stream()
             .filter(option -> option.option().equals("not-yet"))

@@ -83,7 +83,8 @@ class WorldTest {
       if (plan.plan().supply() instanceof Supply.Api api
           && !api.tuned()
           && plan.plan().sourcing().equals("hosted-open-api")) {
-        double now = STUDY.base().search().pricer().calls().comparedUsdPerMonth(api.offer(), false, NOW);
+        double now =
+            STUDY.base().search().pricer().calls().comparedUsdPerMonth(api.offer(), false, NOW);
         double then = dearer.search().pricer().calls().comparedUsdPerMonth(api.offer(), false, NOW);
         assertEquals(2 * now, then, 1e-9 * then);
       }
