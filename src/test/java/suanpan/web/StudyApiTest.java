@@ -49,6 +49,30 @@ class StudyApiTest {
   }
 
   @Test
+  void aRuleThatCannotSpeakIsToldOnce() {
+    JsonNode rule = ok(TestServer.get("/api/v1/rules/" + NAME));
+    String drl =
+        rule.get("drl")
+            .stringValue()
+            .replace(NAME, "sourcing/never")
+            .replace("tokensPerMonth < 150000000", "tokensPerMonth < 1, tokensPerMonth > 2");
+    Map<String, ?> change =
+        Map.of("name", "sourcing/never", "drl", drl, "yaml", rule.get("metadata").stringValue());
+    JsonNode findings =
+        ok(TestServer.post(
+                "/api/v1/rules/analysis",
+                Json.MAPPER.writeValueAsString(Map.of("changes", List.of(change)))))
+            .get("findings");
+    List<String> kinds =
+        findings
+            .valueStream()
+            .filter(finding -> finding.get("rules").toString().contains("sourcing/never"))
+            .map(finding -> finding.get("kind").stringValue())
+            .toList();
+    assertEquals(List.of("unreachable"), kinds);
+  }
+
+  @Test
   void aContradictionThatAChangeBringsInIsFresh() {
     JsonNode rule = ok(TestServer.get("/api/v1/rules/" + NAME));
     String drl =

@@ -2,6 +2,8 @@ package suanpan.workbench.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import suanpan.advice.Advisor;
 import suanpan.fact.ValueNames;
 import suanpan.rules.analysis.Finding;
@@ -29,9 +31,12 @@ public final class Review {
       int drawn) {
     List<Finding> findings =
         new ArrayList<>(RuleAnalysis.of(advisor.rules(), Basis.options(advisor.catalogue())));
-    findings.addAll(
-        new Gaps(advisor, questionnaire, words)
-            .find(drawn, SEED, Usage.of(advisor, examples).speakers()));
+    Set<String> known = new TreeSet<>(Usage.of(advisor, examples).speakers());
+    // That a rule which cannot speak did not speak goes without saying.
+    findings.stream()
+        .filter(finding -> finding.kind() == Finding.Kind.UNREACHABLE)
+        .forEach(finding -> known.addAll(finding.rules()));
+    findings.addAll(new Gaps(advisor, questionnaire, words).find(drawn, SEED, known));
     return findings;
   }
 }

@@ -80,10 +80,15 @@ export function draftView(state, { go, redraw, reload }) {
     ${state.changes.length
       ? html`${checks(state, go)}
           ${Object.values(state.pieces).some((piece) => !piece.valid) ? html`<p class="note">${say("leftOut")}</p>` : nothing}
-          ${impactView(state.impact, () => replay(state.impact, wholeChanges(state), redraw))}
-          ${findingsView(state.findings, () => analyse(state.findings, wholeChanges(state), redraw))}`
+          ${impactView(state.impact, () => replay(state.impact, wholeChanges(state), redraw), (name) => titleOf(state, name))}
+          ${findingsView(state.findings, () => analyse(state.findings, wholeChanges(state), redraw), (name) => titleOf(state, name))}`
       : nothing}
     ${next(state, mine, { go, redraw, reload })}`;
+}
+
+/** What people call a rule: as the draft has it, or the live one. */
+function titleOf(state, name) {
+  return either(state.pieces[name]?.form?.title) || pick(state.rules.find((r) => r.name === name)?.title) || name;
 }
 
 /** The draft's title, which those who edit it may change. */
@@ -110,8 +115,6 @@ function heading(state, mine, { redraw, reload }) {
 }
 
 function changesView(state, mine, { redraw, reload }) {
-  const live = (name) => state.rules.find((r) => r.name === name);
-  const title = (name) => either(state.pieces[name]?.form?.title) || pick(live(name)?.title) || name;
   const undo = async (rule) => {
     const version = state.draft.changes[rule].version;
     await attempt(state, call("DELETE", `/api/v1/drafts/${state.draft.id}/changes/${rule}?version=${version}`), redraw, reload);
@@ -123,7 +126,7 @@ function changesView(state, mine, { redraw, reload }) {
       ${state.changes.map(
         (c) =>
           html`<li>
-            <strong>${title(c.rule)}</strong> <span class="badge">${say(c.change)}</span> ${unfinished(state.pieces[c.rule])}
+            <strong>${titleOf(state, c.rule)}</strong> <span class="badge">${say(c.change)}</span> ${unfinished(state.pieces[c.rule])}
             <code>${c.rule}</code>
             ${mine
               ? html`<span class="tools">

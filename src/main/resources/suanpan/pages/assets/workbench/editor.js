@@ -41,7 +41,7 @@ export function editor(state, back) {
       : piece.form
         ? asSentence(state, open)
         : html`<p>${say("notAForm")}</p>`}
-    ${amiss(state) ? nothing : impactView(state.impact, () => replay(state.impact, [alone(state)], state.redraw))}
+    ${amiss(state) ? nothing : impactView(state.impact, () => replay(state.impact, [alone(state)], state.redraw), (name) => (name === state.name && either(piece.form?.title)) || name)}
     ${retiring(state, back)}
   </div>`;
 }

@@ -21,7 +21,8 @@ export async function analyse(state, changes, redraw) {
   redraw();
 }
 
-export function findingsView(state, start) {
+/** title(rule) is what people call a rule. */
+export function findingsView(state, start, title) {
   const news = state.findings?.filter((f) => f.fresh) ?? [];
   const old = (state.findings?.length ?? 0) - news.length;
   return html`<section id="analysis" aria-labelledby="analysis-title">
@@ -33,24 +34,24 @@ export function findingsView(state, start) {
     </p>
     ${failure(state.problem)}
     ${state.findings
-      ? html`${news.length ? list(news) : html`<p role="status">${say("analysisFine")}</p>`}
+      ? html`${news.length ? list(news, title) : html`<p role="status">${say("analysisFine")}</p>`}
           ${old
             ? html`<details>
                 <summary class="quiet">${say(old === 1 ? "analysisOldOne" : "analysisOld", { count: old })}</summary>
-                ${list(state.findings.filter((f) => !f.fresh))}
+                ${list(state.findings.filter((f) => !f.fresh), title)}
               </details>`
             : nothing}`
       : nothing}
   </section>`;
 }
 
-function list(findings) {
+function list(findings, title) {
   return html`<ul class="findings">
     ${findings.map(
       (f) =>
         html`<li class=${f.kind}>
           <span class="badge">${say(f.kind)}</span>
-          ${f.rules.length ? html`<code>${f.rules[0]}</code>` : nothing} ${pick(f.text)}
+          ${f.rules.length ? html`<strong title=${f.rules[0]}>${title(f.rules[0])}</strong>` : nothing} ${pick(f.text)}
           <span class="quiet">${pick(f.hint)}</span>
         </li>`,
     )}

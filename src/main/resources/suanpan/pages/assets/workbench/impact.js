@@ -31,7 +31,8 @@ export async function replay(state, changes, redraw) {
   redraw();
 }
 
-export function impactView(state, start) {
+/** title(rule) is what people call a rule. */
+export function impactView(state, start, title) {
   const changed = state.steps.filter((s) => s.changed);
   return html`<section id="impact" aria-labelledby="impact-title">
     <h2 id="impact-title">${say("impactTitle")}</h2>
@@ -45,7 +46,7 @@ export function impactView(state, start) {
     </p>
     ${failure(state.problem)}
     <p role="status" id="impact-summary">${summary(state)}</p>
-    ${changed.length ? html`${picture(changed)} ${table(changed)}` : nothing} ${state.summary ? voices(state) : nothing}
+    ${changed.length ? html`${picture(changed)} ${table(changed)}` : nothing} ${state.summary ? voices(state, title) : nothing}
   </section>`;
 }
 
@@ -78,7 +79,7 @@ function table(steps) {
 }
 
 /** Where other rules speak than before, whether or not that changes a recommendation. */
-function voices(state) {
+function voices(state, title) {
   const heard = state.steps.filter((s) => s.appeared.length || s.gone.length);
   if (!heard.length) return html`<p class="quiet" id="voices">${say("voicesNone")}</p>`;
   return html`<details id="voices" ?open=${heard.length <= 8}>
@@ -98,8 +99,8 @@ function voices(state) {
             (s) =>
               html`<tr>
                 <th scope="row">${pick(s.title)}</th>
-                <td>${s.appeared.map((name) => html`<code>${name}</code> `)}</td>
-                <td>${s.gone.map((name) => html`<code>${name}</code> `)}</td>
+                <td>${rules(s.appeared, title)}</td>
+                <td>${rules(s.gone, title)}</td>
                 <td class="number">${points(s.before.margin)} → ${points(s.after.margin)}</td>
               </tr>`,
           )}
@@ -107,6 +108,10 @@ function voices(state) {
       </table>
     </div>
   </details>`;
+}
+
+function rules(names, title) {
+  return names.map((name) => html`<span class="rule" title=${name}>${title(name)}</span>`);
 }
 
 function points(margin) {
