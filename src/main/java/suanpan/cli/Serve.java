@@ -42,28 +42,25 @@ final class Serve implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "H",
-      description = {
-        "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).",
-        "0.0.0.0 serves other machines too."
-      })
+      description =
+          "Address to listen on (default: ${DEFAULT-VALUE}, this machine only). "
+              + "0.0.0.0 serves other machines too.")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = {
-        "Directory for what the server keeps: releases, drafts, accounts, saved",
-        "scenarios (default: data/ beside the rules); made when missing."
-      })
+      description =
+          "Directory for what the server keeps: releases, drafts, accounts, saved scenarios "
+              + "(default: data/ beside the rules); made when missing.")
   private @Nullable Path data;
 
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = {
-        "Takes the rules from these files instead of the live release, and again",
-        "whenever the files change. For people who work on the files."
-      })
+      description =
+          "Takes the rules from these files instead of the live release, and again "
+              + "whenever the files change. For people who work on the files.")
   private @Nullable Path rules;
 
   @Override

@@ -3,6 +3,7 @@ package suanpan.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ final class ErrorRoutes {
     routes.exception(HttpResponseException.class, ErrorRoutes::httpResponse);
     routes.exception(Exception.class, ErrorRoutes::internal);
     // Jetty and Javalin answer some requests before a route sees them.
-    routes.error(404, ErrorRoutes::unlessSent);
+    routes.error(404, ErrorRoutes::notFound);
     routes.error(405, ErrorRoutes::unlessSent);
     routes.error(413, ErrorRoutes::unlessSent);
   }
@@ -114,14 +115,30 @@ final class ErrorRoutes {
     e.getDetails().values().stream()
         .filter(methods -> kind == ProblemKind.METHOD_NOT_ALLOWED)
         .forEach(methods -> context.header("Allow", methods));
+    if (kind == ProblemKind.NOT_FOUND && Pages.asked(context)) {
+      context.status(e.getStatus()); // the route for that status shows the page
+      return;
+    }
     Language language = Reader.language(context);
     String detail = language.pick(detail(kind, context));
     send(context, kind.details(language, e.getStatus(), detail, context.path(), List.of()));
   }
 
-  private static void unlessSent(Context context) {
+  private static void notFound(Context context) throws IOException {
+    if (!sent(context) && Pages.asked(context)) {
+      Pages.missing(context);
+    } else {
+      unlessSent(context);
+    }
+  }
+
+  private static boolean sent(Context context) {
     String type = context.res().getContentType();
-    if (type == null || !type.startsWith(PROBLEM_JSON)) {
+    return type != null && type.startsWith(PROBLEM_JSON);
+  }
+
+  private static void unlessSent(Context context) {
+    if (!sent(context)) {
       ProblemKind kind = ProblemKind.of(context.statusCode());
       Language language = Reader.language(context);
       String detail = language.pick(detail(kind, context));

@@ -48,6 +48,17 @@ final class Pages {
         "/assets/<name>", context -> asset(context, context.pathParam("name")), Access.ANYONE);
   }
 
+  /** Whether a browser asked for a page, not a program for a document. */
+  static boolean asked(Context context) {
+    String accepted = context.header("Accept");
+    return accepted != null && accepted.contains("text/html") && !context.path().startsWith("/api/");
+  }
+
+  /** What somebody sees who followed a wrong address. */
+  static void missing(Context context) throws IOException {
+    drawn(context, new Drawn("page-missing.js"));
+  }
+
   private static void drawn(Context context, Drawn page) throws IOException {
     Asset frame = Asset.page("page.html");
     String head =

@@ -2,6 +2,7 @@ package suanpan.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.security.RouteRole;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ record Takes(Set<String> parameters) implements RouteRole {
     List<Fault> faults =
         context.queryParamMap().entrySet().stream()
             .filter(given -> !taken.contains(given.getKey()))
-            .map(given -> unknown(given.getKey(), given.getValue(), taken))
+            .map(given -> unknown(given.getKey(), given.getValue(), taken, hasBody(context)))
             .toList();
     if (!faults.isEmpty()) {
       throw new Refused(
@@ -71,13 +72,21 @@ record Takes(Set<String> parameters) implements RouteRole {
     }
   }
 
-  private static Fault unknown(String name, List<String> values, Set<String> taken) {
+  private static boolean hasBody(Context context) {
+    return context.method() != HandlerType.GET && context.method() != HandlerType.HEAD;
+  }
+
+  private static Fault unknown(
+      String name, List<String> values, Set<String> taken, boolean withBody) {
     return new Fault(
         Quote.cut(name),
         Quote.of(String.join(",", values)),
         new Text("one of: " + String.join(", ", taken), "以下之一：" + String.join("、", taken)),
         Nearest.to(name, taken)
             .map(near -> new Text("Maybe " + near + " is meant.", "也许想写的是 " + near + "。"))
-            .orElse(new Text("Maybe it belongs into the body.", "也许它应该放在请求体里。")));
+            .orElse(
+                withBody
+                    ? new Text("Maybe it belongs into the body.", "也许它应该放在请求体里。")
+                    : new Text("Maybe leave it out.", "也许可以去掉它。")));
   }
 }

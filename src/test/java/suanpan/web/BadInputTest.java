@@ -148,6 +148,16 @@ class BadInputTest {
   }
 
   @Test
+  void aProgramThatMissesAnAddressGetsAProblemEvenIfItTakesPages() {
+    problem(404, TestServer.raw("GET", "/nowhere", "", ""));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(TestServer.address() + "/api/v1/nowhere"))
+            .header("Accept", "text/html,*/*")
+            .build();
+    problem(404, TestServer.send(request));
+  }
+
+  @Test
   void whatIsMissingAtAKnownRouteIsNamed() {
     JsonNode problem =
         problem(404, TestServer.get("/api/v1/rules/sourcing/prototype-on-closed-apis"));

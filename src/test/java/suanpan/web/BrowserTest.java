@@ -1,5 +1,7 @@
 package suanpan.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,5 +22,16 @@ class BrowserTest extends Browsing {
       visit(path + "?lang=" + language);
       assertTrue(page.locator(item).count() > 10, path + " " + language);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, There is no page at this address", "zh, 此地址没有页面"})
+  void aWrongAddressIsAPageThatLeadsBack(String language, String told) {
+    assertEquals(404, page.navigate(TestServer.address() + "/rulez?lang=" + language).status());
+    assertThat(page.locator("h1")).hasText(told);
+    page.locator("main a").click();
+    assertThat(page.locator("form").first()).isVisible();
+    assertEquals(1, complaints.size(), "the browser itself complains of the status");
+    complaints.clear();
   }
 }

@@ -58,7 +58,7 @@ class QueryTest {
       value = {
         "/api/v1/claims?langue=zh           | langue  | Maybe lang is meant.",
         "/api/v1/claims?lang=fr             | lang    | Maybe leave it out",
-        "/api/v1/rules?decision=sourcing    | decision | Maybe it belongs into the body.",
+        "/api/v1/rules?decision=sourcing    | decision | Maybe leave it out.",
         "/api/v1/catalog/prices?ofer=x      | ofer    | Maybe offer is meant.",
         "/api/v1/catalog/prices?on=someday  | on      | Maybe month and day",
         "/api/v1/catalog/prices?offer=x     | offer   | Maybe "
