@@ -15,6 +15,7 @@ final class CandidateDraft {
   private String option = "none";
   private @Nullable Model model;
   private @Nullable Accelerator accelerator;
+  private @Nullable Model licensed;
   private boolean tuned;
   private boolean own;
   private String provider = "none";
@@ -48,6 +49,12 @@ final class CandidateDraft {
     return this;
   }
 
+  /** A model whose licence counts, while another one answers for quality. */
+  CandidateDraft licensed(Model value) {
+    licensed = value;
+    return this;
+  }
+
   CandidateDraft accelerator(Accelerator value) {
     accelerator = value;
     return this;
@@ -74,18 +81,19 @@ final class CandidateDraft {
   Candidate build() {
     double unlimited = Double.POSITIVE_INFINITY;
     Model m = model;
+    Model l = licensed == null ? m : licensed;
     Accelerator a = accelerator;
     return new Candidate(
         candidate,
         kind,
         decision.id(),
         option,
-        m == null ? "none" : m.id(),
+        l == null ? "none" : l.id(),
         vendor(),
         provider,
         providerCountry,
-        m == null || own ? "none" : m.licence(),
-        m == null || own || m.commercialUse(),
+        l == null || own ? "none" : l.licence(),
+        l == null || own || l.commercialUse(),
         m != null && m.openWeights(),
         tuned,
         m == null ? "none" : m.quality().tier().id(),

@@ -140,6 +140,7 @@ final class Candidates {
     Candidate alone = api(scenario, offer, catalogue.model(offer.modelId()), false);
     return new CandidateDraft(ofCascade(offer), "api", Decision.SOURCING)
         .option("cascade")
+        .licensed(catalogue.model(offer.modelId()))
         .provider(catalogue.provider(offer.providerId()))
         .place(alone.servesRegion(), alone.keepsDataInRegion(), false)
         .excluded(alone.excluded())

@@ -1,9 +1,11 @@
 package suanpan.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Model;
+import suanpan.catalog.QualityTier;
 import suanpan.catalog.Reasoning;
 import suanpan.catalog.Source;
 import suanpan.cost.pricing.ApiCalls;
@@ -49,6 +51,8 @@ final class Caveats {
           .forEach(model -> caveats.add(guessed(model)));
     }
     Scenario scenario = search.economics().scenario();
+    addWithoutThinking(plan, scenario, caveats);
+    addOldRent(plan, caveats);
     double silence =
         scenario.outputTokensPerRequest()
             * scenario.reasoningTokensPerOutputToken()
@@ -66,6 +70,36 @@ final class Caveats {
               "reasoningTokensPerOutputToken, timeToFirstTokenSeconds"));
     }
     return caveats;
+  }
+
+  /** A tier above the lowest rests on results with thinking; whoever answers that there is none. */
+  private void addWithoutThinking(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
+    if (scenario.qualityNeed().equals(QualityTier.ADEQUATE.id())
+        || !scenario.stated("reasoningTokensPerOutputToken")
+        || scenario.reasoningTokensPerOutputToken() > 0) {
+      return;
+    }
+    models(plan.supply()).stream()
+        .map(search.economics().catalogue()::model)
+        .filter(model -> model.reasons() && model.quality().tier() != QualityTier.ADEQUATE)
+        .forEach(
+            model ->
+                caveats.add(
+                    new Advice.Caveat(
+                        "tier-rests-on-thinking",
+                        words.withoutThinking(model),
+                        cited(model.quality().results().get(0).source()))));
+  }
+
+  /** Rents move by a third within half a year: one that is a year old is a hint, not an offer. */
+  private void addOldRent(Plan plan, List<Advice.Caveat> caveats) {
+    LocalDate today = search.economics().catalogue().date();
+    if (plan.supply() instanceof Supply.Rented rented
+        && rented.offer().source().asOf().isBefore(today.minusYears(1))) {
+      caveats.add(
+          new Advice.Caveat(
+              "old-price", words.oldRent(rented.offer()), cited(rented.offer().source())));
+    }
   }
 
   private Advice.Caveat guessed(Model model) {

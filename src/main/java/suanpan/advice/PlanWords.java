@@ -8,6 +8,7 @@ import suanpan.catalog.Catalogue;
 import suanpan.catalog.Commitment;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
+import suanpan.catalog.RentalOffer;
 import suanpan.cost.RateLimit;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Reserved;
@@ -131,6 +132,25 @@ public final class PlanWords {
                 share.zh(),
                 bill.zh(),
                 alone.zh()));
+  }
+
+  /** That a model's tier was reached with the thinking that is switched off. */
+  Text withoutThinking(Model model) {
+    return new Text(
+        model.name()
+            + " reached its quality tier while thinking; you answered that it does not think, so"
+            + " expect less of it. If it shall think, say how much: the bill then carries it.",
+        model.name() + " 的质量档位是在开启思考时取得的；您填写的是不思考，效果会打折扣。若要思考，请填写思考量，账单会随之计入。");
+  }
+
+  /** That a rent is more than a year old. */
+  Text oldRent(RentalOffer offer) {
+    String part = catalogue.accelerator(offer.acceleratorId()).name();
+    String provider = provider(offer.providerId());
+    return new Text(
+        "The rent of %s at %s dates from %s. Rents rose since; ask again before you count on it."
+            .formatted(part, provider, offer.source().asOf()),
+        "%s 的 %s 租金是 %s 的报价，此后租金上涨，使用前请重新询价。".formatted(provider, part, offer.source().asOf()));
   }
 
   /** That the thinking answered takes longer than the first word may. */

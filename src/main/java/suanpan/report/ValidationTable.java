@@ -8,12 +8,15 @@ import suanpan.fact.Text;
 /** The engine beside published figures, for a terminal. */
 public final class ValidationTable {
 
-  private static final int NAME_WIDTH = 48;
+  private static final int NAME_WIDTH = 62;
   private static final int GROUP_WIDTH = 24;
   private static final int FIGURE_WIDTH = 12;
 
   /** Beyond so many rows, what each group comes to is worth a line. */
   private static final int MANY_ROWS = 100;
+
+  /** Above it figures are written by powers of ten. */
+  private static final double MOST_IN_FULL = 1e9;
 
   /** Figures of more units than these are put together in one line. */
   private static final int MOST_UNITS = 5;
@@ -21,6 +24,7 @@ public final class ValidationTable {
   private static final Text HEADING =
       new Text("published        ours  difference", "  公开数值    我们的计算        差异");
   private static final Text SECOND = new Text("  our own view", "  我们的假设下");
+  private static final Text NEVER = new Text("never", "永不");
   private static final Text SUMMARY =
       new Text(
           "%d rows, median error %.1f %%, within 2 x: %.1f %% (%s)",
@@ -34,7 +38,11 @@ public final class ValidationTable {
   /** All rows, what was skipped, then the summary, then every tolerance with whether it is kept. */
   public static String of(Report report, Language language) {
     StringBuilder out = new StringBuilder();
-    out.append(report.kind()).append(": ").append(language.pick(report.profile())).append('\n');
+    out.append(report.kind())
+        .append(": ")
+        .append(language.pick(report.profile()))
+        .append('\n')
+        .append('\n');
     boolean second = report.rows().stream().anyMatch(row -> !Double.isNaN(row.underOurs()));
     out.append(Columns.left("", GROUP_WIDTH + NAME_WIDTH + 3))
         .append(language.pick(HEADING))
@@ -49,7 +57,7 @@ public final class ValidationTable {
                   Columns.right(figure(row.published()), FIGURE_WIDTH),
                   Columns.right(figure(row.ours()), FIGURE_WIDTH),
                   percent(row.difference()),
-                  second ? Columns.right(underOurs(row), FIGURE_WIDTH + 2) : "",
+                  second ? Columns.right(underOurs(row, language), FIGURE_WIDTH + 2) : "",
                   row.unit()));
     }
     report
@@ -84,8 +92,9 @@ public final class ValidationTable {
         + "\n";
   }
 
-  private static String underOurs(Report.Row row) {
-    return Double.isNaN(row.underOurs()) ? "" : figure(row.underOurs());
+  private static String underOurs(Report.Row row, Language language) {
+    double ours = row.underOurs();
+    return Double.isNaN(ours) ? "" : Double.isInfinite(ours) ? language.pick(NEVER) : figure(ours);
   }
 
   private static String cell(String text, int width) {
@@ -97,9 +106,10 @@ public final class ValidationTable {
     if (!Double.isFinite(value)) {
       return "∞";
     }
-    return size >= 1e6 || (size < 1e-3 && size > 0)
-        ? String.format(Locale.ROOT, "%.4g", value)
-        : String.format(Locale.ROOT, size >= 1000 ? "%,.1f" : "%.4f", value);
+    if (size >= MOST_IN_FULL || (size < 1e-3 && size > 0)) {
+      return String.format(Locale.ROOT, "%.4g", value);
+    }
+    return String.format(Locale.ROOT, size >= 1e6 ? "%,.0f" : size >= 1000 ? "%,.1f" : "%.4f", value);
   }
 
   private static String percent(double share) {

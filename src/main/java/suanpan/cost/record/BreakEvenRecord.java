@@ -3,18 +3,12 @@ package suanpan.cost.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import suanpan.catalog.Accelerator;
 import suanpan.catalog.ApiOffer.Price;
 import suanpan.catalog.Catalogue;
-import suanpan.catalog.FigureIds;
-import suanpan.catalog.PurchaseOffer;
 import suanpan.cost.ApiBill;
 import suanpan.cost.ApiUsage;
 import suanpan.cost.BreakEven;
-import suanpan.cost.Ownership;
-import suanpan.cost.OwnershipTerms;
-import suanpan.cost.Terms;
+import suanpan.cost.RentedCapacity;
 import suanpan.fact.Text;
 
 /** Break-even tables: arXiv:2509.18101 in months, Lenovo LP2368 in hours. */
@@ -25,20 +19,23 @@ final class BreakEvenRecord {
   private static final Text PROFILE =
       new Text(
           "as published: 176 hours a month at full load, electricity the only running cost, no"
-              + " staff (arXiv); list price and hourly operation (Lenovo)",
-          "按原文假设：每月 176 小时满载、只计电费、不计人力（arXiv）；标价与每小时运行费（联想）");
+              + " staff (arXiv); list price and hourly operation (Lenovo). Our own view: the same price"
+              + " and volume, with network, spares, maintenance, colocation and the engineers who"
+              + " run the machines",
+          "按原文假设：每月 176 小时满载、只计电费、不计人力（arXiv）；标价与每小时运行费（联想）。我们的假设：价格与用量不变，"
+              + "另计组网、备件、维保、托管与运维工程师");
 
   private static final String ARXIV = "arXiv:2509.18101";
   private static final String LENOVO = "Lenovo LP2368";
   private static final double MONTHS_TOLERANCE = 0.06;
   private static final double HOURS_TOLERANCE = 3;
 
-  private final Catalogue catalogue;
   private final Names names;
+  private final OwnView own;
 
   BreakEvenRecord(Catalogue catalogue) {
-    this.catalogue = catalogue;
     this.names = new Names(catalogue);
+    this.own = new OwnView(catalogue, names);
   }
 
   Report report(List<Table> tables) {
@@ -108,42 +105,35 @@ final class BreakEvenRecord {
   /** The same volume and price, with everything that running the machines costs. */
   private double underOurs(Table.Row row, double apiUsd) {
     double accelerators = row.number("gpu_count");
-    double price = row.number("hardware_usd") / accelerators;
+    double usd = row.number("hardware_usd");
+    double busy = row.number("hours_per_month") / RentedCapacity.HOURS_PER_MONTH;
     return names
         .accelerator(row.text("gpu"))
-        .flatMap(accelerator -> terms(accelerator, price))
+        .map(part -> new OwnView.System(accelerators, part))
         .map(
-            terms -> {
-              double busy = row.number("hours_per_month") / 730;
-              double running =
-                  Ownership.runningUsdPerMonth(terms, accelerators, busy)
-                      + Terms.staffing(catalogue, figure(FigureIds.engineer("us")), true)
-                          .usdPerMonth(accelerators);
-              return BreakEven.paybackMonths(terms.usdInstalled() * accelerators, apiUsd - running);
-            })
+            system ->
+                BreakEven.paybackMonths(
+                    own.installedUsd(system, usd),
+                    apiUsd - own.runningUsdPerMonth(system, usd, busy)))
         .orElse(Double.NaN);
   }
 
-  private Optional<OwnershipTerms> terms(Accelerator accelerator, double usd) {
-    PurchaseOffer offer =
-        new PurchaseOffer(
-            "published", accelerator.id(), usd, usd, usd, true, 8, accelerator.source());
-    return Terms.ownership(
-        catalogue, offer, accelerator, "us", false, figure(FigureIds.electricity("us")));
-  }
-
-  private double figure(String id) {
-    return catalogue.figure(id).value();
-  }
-
-  private static Report.Row lenovo(Table.Row row) {
-    return Report.Row.of(
+  private Report.Row lenovo(Table.Row row) {
+    String system = row.text("onprem_system");
+    double usd = row.number("capex_usd");
+    double cloud = row.number("cloud_usd_per_h");
+    return new Report.Row(
         LENOVO,
-        row.text("onprem_system") + " against " + row.text("cloud_label"),
+        system + " against " + row.text("cloud_label"),
         row.number("published_break_even_hours"),
-        BreakEven.payback(
-            row.number("capex_usd"),
-            row.number("cloud_usd_per_h") - row.number("onprem_opex_usd_per_h")),
+        BreakEven.payback(usd, cloud - row.number("onprem_opex_usd_per_h")),
+        own.system(system)
+            .map(
+                s ->
+                    BreakEven.payback(
+                        own.installedUsd(s, usd),
+                        cloud - own.runningUsdPerMonth(s, usd, 1) / RentedCapacity.HOURS_PER_MONTH))
+            .orElse(Double.NaN),
         "hours");
   }
 }

@@ -31,7 +31,7 @@ public final class Validation {
       case "claims" -> claims(catalogue);
       case "break-even" ->
           new BreakEvenRecord(catalogue).report(tables(file, BreakEvenRecord.SHIPPED));
-      case "tco" -> TcoRecord.report(tables(file, TcoRecord.SHIPPED));
+      case "tco" -> new TcoRecord(catalogue).report(tables(file, TcoRecord.SHIPPED));
       case "training" -> new TrainingRecord(catalogue).report(tables(file, TrainingRecord.SHIPPED));
       case "throughput" ->
           ThroughputRecord.report(catalogue, tables(file, ServingData.SHIPPED), file.isEmpty());

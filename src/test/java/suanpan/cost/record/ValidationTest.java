@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import suanpan.catalog.Catalogue;
+import suanpan.catalog.RentalOffer;
 import suanpan.catalog.CatalogueLoader;
 import suanpan.cost.serving.Constant;
 import suanpan.cost.serving.Physics;
@@ -45,6 +46,30 @@ class ValidationTest {
     shipped("break-even").rows().stream()
         .filter(row -> row.unit().equals("months"))
         .forEach(row -> assertTrue(row.underOurs() > row.ours(), row::name));
+  }
+
+  @Test
+  void underOurAssumptionsOwningCostsMoreAndRentingLess() {
+    for (Report.Row row : shipped("tco").rows()) {
+      boolean owned = row.name().contains("own") || row.name().contains("amortised");
+      boolean threshold = row.unit().equals("hours/day");
+      assertTrue(
+          owned || threshold ? row.underOurs() > row.ours() : row.underOurs() < row.ours(),
+          row::name);
+    }
+    // 8 B300 at the cheapest rent on demand, five years of 8,760 hours
+    Report.Row cloud =
+        shipped("tco").rows().stream()
+            .filter(row -> row.name().endsWith("cloud"))
+            .findFirst()
+            .orElseThrow();
+    double rent =
+        CATALOGUE.rentalOffers().stream()
+            .filter(o -> o.acceleratorId().equals("b300-sxm") && o.term().equals("on-demand"))
+            .mapToDouble(RentalOffer::usdPerAcceleratorHour)
+            .min()
+            .orElseThrow();
+    assertEquals(8 * rent * 43_800, cloud.underOurs(), 1e-3);
   }
 
   @Test

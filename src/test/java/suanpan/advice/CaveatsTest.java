@@ -1,0 +1,74 @@
+package suanpan.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import suanpan.catalog.Model;
+import suanpan.catalog.QualityTier;
+import suanpan.plan.Plan;
+import suanpan.plan.Supply;
+
+/** What is said beside a quote before its figures are believed. */
+class CaveatsTest {
+
+  private static Judgement judgement(String need, double thinking) {
+    Map<String, Object> answers = new HashMap<>();
+    answers.put("requestsPerMonth", 2e6);
+    answers.put("inputTokensPerRequest", 1000);
+    answers.put("outputTokensPerRequest", 200);
+    answers.put("qualityNeed", need);
+    answers.put("reasoningTokensPerOutputToken", thinking);
+    return Shipped.ADVISOR.judge(Shipped.scenario(answers));
+  }
+
+  private static boolean says(Judgement judgement, Plan plan, String id) {
+    return new Caveats(judgement.search(), new PlanWords(Shipped.CATALOGUE))
+        .of(plan).stream().anyMatch(caveat -> caveat.id().equals(id));
+  }
+
+  @Test
+  void aTierReachedByThinkingIsDoubtedWhereThinkingIsSwitchedOff() {
+    for (String need : new String[] {"adequate", "strong"}) {
+      for (double thinking : new double[] {0, 1}) {
+        Judgement judgement = judgement(need, thinking);
+        int said = 0;
+        for (PricedPlan plan : judgement.search().plans()) {
+          if (plan.plan().supply() instanceof Supply.Api api) {
+            Model model = Shipped.CATALOGUE.model(api.modelId());
+            boolean rests =
+                need.equals("strong")
+                    && thinking == 0
+                    && model.reasons()
+                    && model.quality().tier() != QualityTier.ADEQUATE;
+            assertEquals(
+                rests, says(judgement, plan.plan(), "tier-rests-on-thinking"), plan.plan().id());
+            said += rests ? 1 : 0;
+          }
+        }
+        assertEquals(need.equals("strong") && thinking == 0, said > 0);
+      }
+    }
+  }
+
+  @Test
+  void aRentOlderThanAYearIsSaidToBe() {
+    Judgement judgement = judgement("adequate", 0);
+    int old = 0;
+    for (PricedPlan plan : judgement.search().plans()) {
+      if (plan.plan().supply() instanceof Supply.Rented rented) {
+        boolean expected =
+            rented
+                .offer()
+                .source()
+                .asOf()
+                .isBefore(Shipped.CATALOGUE.date().minusYears(1));
+        assertEquals(expected, says(judgement, plan.plan(), "old-price"), rented.offer().id());
+        old += expected ? 1 : 0;
+      }
+    }
+    assertTrue(old > 0, "no plan on an old rent");
+  }
+}
