@@ -10,7 +10,7 @@ import suanpan.fact.Text;
  * @param next the one whose answer most likely changes the advice; null when none can
  * @param open all open questions, most likely first
  * @param settled whether no answer within the range of any one open question changes a recommended
- *     option
+ *     option, nor any of some random draws of all of them together
  * @param sourcingSettled the same for the way of sourcing alone
  */
 public record NextQuestion(

@@ -28,7 +28,12 @@ final class Hindsight {
   private static final int ARGUMENTS = 3;
 
   private static final List<Decision> TAKEN =
-      List.of(Decision.SOURCING, Decision.ADAPTATION, Decision.CAPACITY, Decision.SERVING);
+      List.of(
+          Decision.SOURCING,
+          Decision.ADAPTATION,
+          Decision.CAPACITY,
+          Decision.ACCELERATOR,
+          Decision.SERVING);
 
   private final Study study;
   private final Moves moves;
@@ -60,13 +65,15 @@ final class Hindsight {
         "Why not at once: today it is "
             + points
             + " points behind"
-            + (changed.isEmpty() ? "" : "; what is weighed otherwise by then: " + changed)
+            + (changed.isEmpty()
+                ? "; what changes by then is volume and price"
+                : "; what is weighed otherwise by then: " + changed)
             + "."
             + saving.en(),
         "为什么不现在就换：今天它落后 "
             + points
             + " 分"
-            + (changedZh.isEmpty() ? "" : "；到那时变化的是：" + changedZh)
+            + (changedZh.isEmpty() ? "；到那时变化的只是用量和价格" : "；到那时权衡会变的是：" + changedZh)
             + "。"
             + saving.zh());
   }

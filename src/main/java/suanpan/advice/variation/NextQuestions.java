@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Change;
@@ -23,6 +24,11 @@ import suanpan.scenario.Question;
  */
 final class NextQuestions {
   private static final int PIECES = 8;
+
+  /** Draws of all open questions at once: what changes in one of thirty is found nine times in ten. */
+  private static final int DRAWS = 80;
+
+  private static final long SEED = 20261122;
 
   /** Where no range can be stated (a budget, a value): multiples of the plan's monthly cost. */
   private static final double[] MULTIPLES = {0.25, 0.5, 0.8, 1, 1.25, 2, 4, 10};
@@ -52,10 +58,36 @@ final class NextQuestions {
         Comparator.comparingDouble(Ask::sourcingProbability)
             .thenComparingDouble(Ask::probability)
             .reversed());
-    boolean settled = asks.stream().allMatch(ask -> ask.probability() == 0);
-    boolean sourcing = asks.stream().allMatch(ask -> ask.sourcingProbability() == 0);
-    Ask next = settled ? null : asks.get(0);
-    return new NextQuestion(next, asks, settled, sourcing, statement(next, asks, sourcing));
+    boolean alone = asks.stream().allMatch(ask -> ask.probability() == 0);
+    boolean sourcingAlone = asks.stream().allMatch(ask -> ask.sourcingProbability() == 0);
+    Together together = sourcingAlone ? together() : new Together(0, 0);
+    boolean settled = alone && together.changed() == 0;
+    boolean sourcing = sourcingAlone && together.sourcingChanged() == 0;
+    Ask next = asks.isEmpty() || settled ? null : asks.get(0);
+    return new NextQuestion(
+        next, asks, settled, sourcing, statement(next, asks, sourcingAlone, alone, together));
+  }
+
+  /** Of {@link #DRAWS} draws of all open questions at once, those in which the advice is other. */
+  private record Together(int changed, int sourcingChanged) {}
+
+  /** No answer alone may do what several do together: try that before saying that one may stop. */
+  private Together together() {
+    Draws draws =
+        new Draws(
+            dials.stream()
+                .filter(Dial::uncertain)
+                .filter(dial -> dial.input().kind().equals("assumption"))
+                .toList(),
+            choices.stream().filter(choice -> !choice.likely().isEmpty()).toList(),
+            SEED);
+    List<Pick> picks =
+        Study.all(
+            IntStream.range(0, DRAWS).boxed().toList(), number -> study.sample(draws.draw(number)));
+    Pick today = study.today();
+    return new Together(
+        (int) picks.stream().filter(pick -> !pick.sameAs(today)).count(),
+        (int) picks.stream().filter(pick -> !pick.sameSourcing(today)).count());
   }
 
   private Ask ask(Question question, Assumption assumption) {
@@ -158,38 +190,61 @@ final class NextQuestions {
         .orElse(List.of());
   }
 
-  private static Text statement(@Nullable Ask next, List<Ask> asks, boolean sourcingSettled) {
+  private static Text statement(
+      @Nullable Ask next, List<Ask> asks, boolean sourcingAlone, boolean alone, Together together) {
     if (asks.isEmpty()) {
       return new Text("Every question is answered.", "所有问题都已回答。");
     }
+    if (!sourcingAlone) {
+      Text share = share(asks.get(0).sourcingProbability());
+      return new Text(
+          "Answer next: “"
+              + asks.get(0).text().en()
+              + "” For "
+              + share.en()
+              + " the way of sourcing becomes another.",
+          "建议接着回答：“" + asks.get(0).text().zh() + "”" + share.zh() + "会改变模型来源。");
+    }
     if (next == null) {
       return new Text(
-          "No answer within the usual range of any open question changes the advice any more: you"
-              + " may stop here.",
-          "剩下的问题，在常见范围内无论怎么回答，都不会再改变建议：可以到此为止。");
+          "No open question changes the advice any more within its usual range, neither alone nor"
+              + " in any of "
+              + DRAWS
+              + " random draws of all of them together: you may stop here.",
+          "剩下的问题，在常见范围内无论怎么回答，单独改变或同时随机取值 " + DRAWS + " 次，都不会再改变建议：可以到此为止。");
     }
-    double probability = sourcingSettled ? next.probability() : next.sourcingProbability();
-    Text share = share(probability);
-    return sourcingSettled
+    Text sourcing = sourcing(together.sourcingChanged());
+    if (alone) {
+      return new Text(
+          sourcing.en() + " Details of the plan change in " + together.changed() + " of the draws.",
+          sourcing.zh() + "方案细节在其中 " + together.changed() + " 次会变。");
+    }
+    Text share = share(next.probability());
+    return new Text(
+        sourcing.en()
+            + " Next, “"
+            + next.text().en()
+            + "” changes details of the plan for "
+            + share.en()
+            + ".",
+        sourcing.zh() + "接下来可回答“" + next.text().zh() + "”：" + share.zh() + "会改变方案细节。");
+  }
+
+  private static Text sourcing(int changed) {
+    return changed == 0
         ? new Text(
-            "No open question changes the way of sourcing any more: as far as that goes you may"
-                + " stop here. Next, “"
-                + next.text().en()
-                + "” changes details of the plan for "
-                + share.en()
-                + ".",
-            "剩下的问题都不会再改变模型来源，这一点上可以到此为止。接下来可回答“"
-                + next.text().zh()
-                + "”："
-                + share.zh()
-                + "会改变方案细节。")
+            "No open question changes the way of sourcing any more, neither alone nor in any of "
+                + DRAWS
+                + " random draws of all of them together: as far as that goes you may stop here.",
+            "剩下的问题，单独改变或同时随机取值 " + DRAWS + " 次，都不会再改变模型来源，这一点上可以到此为止。")
         : new Text(
-            "Answer next: “"
-                + next.text().en()
-                + "” For "
-                + share.en()
-                + " the way of sourcing becomes another.",
-            "建议接着回答：“" + next.text().zh() + "”" + share.zh() + "会改变模型来源。");
+            "No open question alone changes the way of sourcing any more, but all of them drawn"
+                + " together do in "
+                + changed
+                + " of "
+                + DRAWS
+                + " draws: answer what you know.",
+            "剩下的问题单独都不会再改变模型来源，但同时随机取值 " + DRAWS + " 次，有 " + changed + " 次会变：知道的请尽量填上。");
   }
 
   /** Of what it may well be: numbers in equal steps over their range, choices by their odds. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.PricedPlan;
@@ -41,7 +40,8 @@ final class RobustnessStudy {
 
   Robustness of(long seed, int samples) {
     List<Integer> numbers = IntStream.range(0, samples).boxed().toList();
-    List<Pick> picks = Study.all(numbers, i -> study.sample(draw(seed, i)));
+    Draws draws = new Draws(dials, choices, seed);
+    List<Pick> picks = Study.all(numbers, i -> study.sample(draws.draw(i)));
     Pick today = study.today();
     double sameSourcing = share(picks.stream().filter(today::sameSourcing).count(), samples);
     double samePlan = share(picks.stream().filter(today::sameAs).count(), samples);
@@ -63,36 +63,6 @@ final class RobustnessStudy {
         tornado,
         varied(),
         sentence(sameSourcing, samples, sourcing, tornado));
-  }
-
-  /** One draw of everything; the same for the same seed and number, in whatever order they come. */
-  private Map<String, Object> draw(long seed, int number) {
-    SplittableRandom random = new SplittableRandom(seed + 0x9E3779B97F4A7C15L * (number + 1));
-    Map<String, Object> drawn = new HashMap<>();
-    for (Dial dial : dials) {
-      drawn.put(dial.id(), dial.fit(triangle(dial, random.nextDouble())));
-    }
-    for (Choices choice : choices) {
-      boolean other = random.nextDouble() < choice.otherwiseShare();
-      int which = random.nextInt(choice.likely().size());
-      if (other) {
-        drawn.put(choice.id(), choice.likely().get(which));
-      }
-    }
-    return drawn;
-  }
-
-  /** The value below which a share {@code u} of the triangle lies; in ratios where those count. */
-  private static double triangle(Dial dial, double u) {
-    boolean ratios = dial.logarithmic() && dial.low() > 0;
-    double low = ratios ? Math.log(dial.low()) : dial.low();
-    double top = ratios ? Math.log(dial.base()) : dial.base();
-    double high = ratios ? Math.log(dial.high()) : dial.high();
-    double value =
-        u * (high - low) < top - low
-            ? low + Math.sqrt(u * (high - low) * (top - low))
-            : high - Math.sqrt((1 - u) * (high - low) * (high - top));
-    return ratios ? Math.exp(value) : value;
   }
 
   private List<Share> shares(List<Pick> picks, Decision decision) {
