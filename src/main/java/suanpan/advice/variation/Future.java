@@ -18,6 +18,9 @@ final class Future {
   /** Requests of which the company keeps the input with a checked answer, in percent. */
   static final String EXAMPLES_COLLECTED = "examples-collected-percent-of-requests";
 
+  /** Examples beyond which none are checked and trained on any more. */
+  static final String EXAMPLES_AT_MOST = "examples-collected-at-most";
+
   /** Months until the next stage. */
   static final Map<String, String> STAGE_MONTHS =
       Map.of("idea", "stage-idea-months", "prototype", "stage-prototype-months");
@@ -43,7 +46,12 @@ final class Future {
     this.scenario = world.scenario();
     this.catalogue = world.catalogue();
     this.mostRequests = most(world, "requestsPerMonth");
-    this.mostExamples = most(world, "ownExamples");
+    Figure enough = catalogue.figures().get(EXAMPLES_AT_MOST);
+    this.mostExamples =
+        Math.max(
+            scenario.ownExamples(),
+            Math.min(
+                enough == null ? Double.MAX_VALUE : enough.value(), most(world, "ownExamples")));
   }
 
   private static double most(World world, String question) {
