@@ -38,6 +38,11 @@ public record Adaptation(
     ledger.add(Item.RETRIEVAL_STORE, storeUsdPerMonth == 0 ? 0 : 1, storeUsdPerMonth);
   }
 
+  /** What embedding costs today, USD a month: the only line of {@link #monthly} that demand moves. */
+  double embeddedUsdPerMonth() {
+    return millionTokensEmbedded * usdPerMillionEmbedded;
+  }
+
   /** Work before the start, which no month carries, USD. */
   double setUpUsd(double engineerUsdPerMonth) {
     return setUpEngineerMonths * engineerUsdPerMonth;

@@ -56,11 +56,15 @@ public final class Pricer {
     return new Price(month, upFront, horizon);
   }
 
-  /** What an API bill of today's month and its adaptation come to over the horizon, USD. */
+  /**
+   * What an API bill of today's month and its adaptation come to over the horizon, USD. Embedding
+   * is such a bill, too: it grows with the questions and gets cheaper with APIs.
+   */
   public double horizonUsd(double apiUsdPerMonth, Adaptation adaptation) {
     double monthly = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
-    return apiUsdPerMonth * apiMonths
-        + monthly * economics.horizon().months()
+    double embedded = adaptation.embeddedUsdPerMonth();
+    return (apiUsdPerMonth + embedded) * apiMonths
+        + (monthly - embedded) * economics.horizon().months()
         + adaptation.setUpUsd(economics.engineerUsdPerMonth());
   }
 
@@ -70,11 +74,12 @@ public final class Pricer {
    */
   public double[] byMonth(Plan plan, @Nullable Fleet fleet, Adaptation adaptation) {
     double api = total(ledger -> calls.lines(plan, ledger, ledger));
-    double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
+    double embedded = adaptation.embeddedUsdPerMonth();
+    double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l)) - embedded;
     Horizon horizon = economics.horizon();
     double[] usd = new double[horizon.months()];
     for (int month = 0; month < usd.length; month++) {
-      usd[month] = api * horizon.demand()[month] * horizon.apiPrice()[month] + tuning;
+      usd[month] = (api + embedded) * horizon.demand()[month] * horizon.apiPrice()[month] + tuning;
     }
     calls.reserved(plan).forEach(reserved -> addHeld(reserved, usd));
     usd[0] += adaptation.setUpUsd(economics.engineerUsdPerMonth());
