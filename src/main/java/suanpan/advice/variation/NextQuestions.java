@@ -25,7 +25,9 @@ import suanpan.scenario.Question;
 final class NextQuestions {
   private static final int PIECES = 8;
 
-  /** Draws of all open questions at once: what changes in one of thirty is found nine times in ten. */
+  /**
+   * Draws of all open questions at once: what changes in one of thirty is found nine times in ten.
+   */
   private static final int DRAWS = 80;
 
   private static final long SEED = 20261122;

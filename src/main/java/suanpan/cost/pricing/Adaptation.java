@@ -38,7 +38,9 @@ public record Adaptation(
     ledger.add(Item.RETRIEVAL_STORE, storeUsdPerMonth == 0 ? 0 : 1, storeUsdPerMonth);
   }
 
-  /** What embedding costs today, USD a month: the only line of {@link #monthly} that demand moves. */
+  /**
+   * What embedding costs today, USD a month: the only line of {@link #monthly} that demand moves.
+   */
   double embeddedUsdPerMonth() {
     return millionTokensEmbedded * usdPerMillionEmbedded;
   }
