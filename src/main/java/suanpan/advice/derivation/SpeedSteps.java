@@ -75,7 +75,7 @@ final class SpeedSteps {
             speed);
     return steps.add(
         new Text("seconds left for the first token", "留给首词元的时间"),
-        "the stated wait − thinking; an assumed wait, and one that thinking fills, ends when the"
+        "the wait − thinking where both were stated and it fits; otherwise the wait ends when the"
             + " model begins to think",
         inputs.firstTokenSeconds(request),
         "s",
