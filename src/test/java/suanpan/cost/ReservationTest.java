@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -54,8 +55,7 @@ class ReservationTest {
   }
 
   private static Reservation existing(@Nullable Reservation reservation) {
-    assertTrue(reservation != null);
-    return reservation;
+    return Objects.requireNonNull(reservation);
   }
 
   @Test
