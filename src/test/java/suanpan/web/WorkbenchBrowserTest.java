@@ -183,6 +183,7 @@ class WorkbenchBrowserTest extends Browsing {
     page.waitForCondition(
         () -> (boolean) waiting.evaluate("field => field === document.activeElement"));
     assertTrue(page.locator("#save-rule").isDisabled());
+    assertEquals(List.of(), Axe.violations(page));
     waiting.fill("40");
     waiting.press("Enter");
     page.locator("#title-zh").fill("夜间负载适合竞价实例");

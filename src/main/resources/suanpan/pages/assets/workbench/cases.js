@@ -10,7 +10,7 @@ import { single } from "./values.js";
 export function cases(state, words, edit, suggest, take) {
   const form = state.piece.form;
   return html`<section class="cases-view" aria-labelledby="cases-title">
-    <h3 id="cases-title">${say("casesTitle")}</h3>
+    <h2 id="cases-title">${say("casesTitle")}</h2>
     <p class="quiet">${say("casesText")}</p>
     <div class="tools">
       <button type="button" id="suggest-cases" @click=${suggest}>${say("suggestCases")}</button>

@@ -10,7 +10,7 @@ import { say } from "./say.js";
 export function claimCard(form, words, edit, wrong) {
   const parts = { argue: argued, block: blocked, note: noted }[form.claim.kind];
   return html`<section class="claim" aria-labelledby="claim-title">
-    <h3 id="claim-title" tabindex="-1">${say("claimTitle")}</h3>
+    <h2 id="claim-title" tabindex="-1">${say("claimTitle")}</h2>
     <div class="row">${parts(form, words, (part, value) => edit((f) => (f.claim[part] = value)), edit, wrong)}</div>
   </section>`;
 }

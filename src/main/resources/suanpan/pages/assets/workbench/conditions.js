@@ -12,7 +12,7 @@ import { several, single } from "./values.js";
 export function conditions(form, words, edit, wrong, text) {
   const tools = { form, words, edit, wrong, text };
   return html`<section class="conditions" aria-labelledby="conditions-title">
-    <h3 id="conditions-title" tabindex="-1">${say("conditions")}</h3>
+    <h2 id="conditions-title" tabindex="-1">${say("conditions")}</h2>
     <ul class="rows">
       ${form.conditions.map((c, i) => condition(c, i, tools))}
     </ul>

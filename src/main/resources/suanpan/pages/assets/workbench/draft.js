@@ -196,7 +196,7 @@ function checks(state, go) {
       (p) => go(`#/draft/${state.draft.id}/${ruleOf(p)}`),
       (p) => `${either(state.pieces[ruleOf(p)]?.form?.title) || ruleOf(p)} · ${label(state.pieces[ruleOf(p)]?.form, p.at, state.words)}`,
     )}
-    ${failedCases(c.failedCases)} ${c.conflict ? difference(c.conflict.difference) : nothing}
+    ${failedCases(c.failedCases, (one) => html`<a href=${`#/draft/${state.draft.id}/${one.rule}`}>${titleOf(state, one.rule)}</a> ·`)} ${c.conflict ? difference(c.conflict.difference) : nothing}
   </section>`;
 }
 

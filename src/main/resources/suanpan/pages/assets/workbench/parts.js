@@ -51,12 +51,13 @@ function where(p) {
   return `${p.file} ${say("line", { line: p.line, column: p.column })}:`;
 }
 
-export function failedCases(results) {
+/** Cases that do not hold; whose(result) names and links the rule of one, where there are several. */
+export function failedCases(results, whose = () => nothing) {
   if (!results.length) return nothing;
   return html`<ul class="troubles">
     ${results.map(
       (c) =>
-        html`<li>${say("caseFailed", { name: c.name, expected: c.expected, found: c.found })}</li>`,
+        html`<li>${whose(c)} ${say("caseFailed", { name: c.name, expected: c.expected, found: c.found })}</li>`,
     )}
   </ul>`;
 }

@@ -8,7 +8,7 @@ import { sources } from "./sources.js";
 export function wording(piece, edit, words) {
   const form = piece.form;
   return html`<section class="wording" aria-labelledby="wording-title">
-    <h3 id="wording-title">${say("wordsTitle")}</h3>
+    <h2 id="wording-title">${say("wordsTitle")}</h2>
     ${["en", "zh"].map((lang) => title(form, lang, edit))}
     ${["en", "zh"].map((lang) => reason(piece, lang, edit))}
     <div class="pairs">
