@@ -109,7 +109,8 @@ public final class ValidationTable {
     if (size >= MOST_IN_FULL || (size < 1e-3 && size > 0)) {
       return String.format(Locale.ROOT, "%.4g", value);
     }
-    return String.format(Locale.ROOT, size >= 1e6 ? "%,.0f" : size >= 1000 ? "%,.1f" : "%.4f", value);
+    return String.format(
+        Locale.ROOT, size >= 1e6 ? "%,.0f" : size >= 1000 ? "%,.1f" : "%.4f", value);
   }
 
   private static String percent(double share) {

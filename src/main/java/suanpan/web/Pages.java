@@ -51,7 +51,9 @@ final class Pages {
   /** Whether a browser asked for a page, not a program for a document. */
   static boolean asked(Context context) {
     String accepted = context.header("Accept");
-    return accepted != null && accepted.contains("text/html") && !context.path().startsWith("/api/");
+    return accepted != null
+        && accepted.contains("text/html")
+        && !context.path().startsWith("/api/");
   }
 
   /** What somebody sees who followed a wrong address. */

@@ -15,12 +15,18 @@ import suanpan.plan.Supply;
 class CascadeLicenceTest {
   private static final Map<String, Object> ANSWERS =
       Map.of(
-          "useCase", "support",
-          "stage", "launched",
-          "qualityNeed", "strong",
-          "requestsPerMonth", 5e6,
-          "inputTokensPerRequest", 1000,
-          "outputTokensPerRequest", 200);
+          "useCase",
+          "support",
+          "stage",
+          "launched",
+          "qualityNeed",
+          "strong",
+          "requestsPerMonth",
+          5e6,
+          "inputTokensPerRequest",
+          1000,
+          "outputTokensPerRequest",
+          200);
 
   private static List<Supply.Cascade> cascades(Catalogue catalogue) {
     return new Advisor(catalogue, Shipped.RULES)

@@ -60,11 +60,7 @@ class CaveatsTest {
     for (PricedPlan plan : judgement.search().plans()) {
       if (plan.plan().supply() instanceof Supply.Rented rented) {
         boolean expected =
-            rented
-                .offer()
-                .source()
-                .asOf()
-                .isBefore(Shipped.CATALOGUE.date().minusYears(1));
+            rented.offer().source().asOf().isBefore(Shipped.CATALOGUE.date().minusYears(1));
         assertEquals(expected, says(judgement, plan.plan(), "old-price"), rented.offer().id());
         old += expected ? 1 : 0;
       }

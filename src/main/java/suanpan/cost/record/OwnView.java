@@ -54,15 +54,14 @@ final class OwnView {
   double runningUsdPerMonth(System system, double usd, double utilisation) {
     return terms(system, usd)
         .map(
-            t -> Ownership.runningUsdPerMonth(t, system.accelerators(), utilisation) + staff(system))
+            t ->
+                Ownership.runningUsdPerMonth(t, system.accelerators(), utilisation) + staff(system))
         .orElse(Double.NaN);
   }
 
   /** What it costs to install, network and spares included; NaN when unknown. */
   double installedUsd(System system, double usd) {
-    return terms(system, usd)
-        .map(t -> t.usdInstalled() * system.accelerators())
-        .orElse(Double.NaN);
+    return terms(system, usd).map(t -> t.usdInstalled() * system.accelerators()).orElse(Double.NaN);
   }
 
   /** The cheapest rent of the catalogue on demand, all accelerators; empty when there is none. */

@@ -66,8 +66,7 @@ final class TcoRecord {
     double rate = row.number("cloud_usd_per_h");
     if (row.has("published_cloud_total")) {
       double cloud = BreakEven.cashUsd(0, rate, hours);
-      rows.add(
-          row("total", name + ", cloud", row, "published_cloud_total", cloud, rent * hours));
+      rows.add(row("total", name + ", cloud", row, "published_cloud_total", cloud, rent * hours));
     }
     String other = row.text("published_other");
     if (other.contains("h/day")) {
@@ -95,7 +94,10 @@ final class TcoRecord {
 
   /** Today's cheapest rent on demand, USD an hour for all accelerators; NaN when unknown. */
   private double rent(String name) {
-    return own.system(name).map(own::rentUsdPerHour).map(r -> r.orElse(Double.NaN)).orElse(Double.NaN);
+    return own.system(name)
+        .map(own::rentUsdPerHour)
+        .map(r -> r.orElse(Double.NaN))
+        .orElse(Double.NaN);
   }
 
   /** A row that does not say on how many it ran ran on what another row of its speed did. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import suanpan.catalog.Catalogue;
-import suanpan.catalog.RentalOffer;
 import suanpan.catalog.CatalogueLoader;
+import suanpan.catalog.RentalOffer;
 import suanpan.cost.serving.Constant;
 import suanpan.cost.serving.Physics;
 
