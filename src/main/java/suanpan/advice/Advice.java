@@ -12,6 +12,7 @@ import suanpan.advice.insight.Robustness;
 import suanpan.advice.insight.TippingPoints;
 import suanpan.advice.insight.WhyNot;
 import suanpan.argument.Evidence;
+import suanpan.fact.Article;
 import suanpan.fact.Text;
 import suanpan.scenario.Assumption;
 
@@ -164,6 +165,9 @@ public record Advice(
    * @param side for, against, or blocks
    * @param criterion null for a blocker
    * @param strength null for a blocker
+   * @param source who said it
+   * @param cited the same in both languages
+   * @param articles files of the source articles among them
    */
   public record Argued(
       String rule,
@@ -172,7 +176,31 @@ public record Advice(
       @Nullable Double strength,
       Text reason,
       List<Evidence> evidence,
-      String source) {}
+      String source,
+      Text cited,
+      List<String> articles) {
+
+    /** With the source as a rule writes it: files of articles get the names of their authors. */
+    public Argued(
+        String rule,
+        String side,
+        @Nullable String criterion,
+        @Nullable Double strength,
+        Text reason,
+        List<Evidence> evidence,
+        String source) {
+      this(
+          rule,
+          side,
+          criterion,
+          strength,
+          reason,
+          evidence,
+          Article.cited(source).en(),
+          Article.cited(source),
+          Article.files(source));
+    }
+  }
 
   /**
    * A priced plan.
@@ -278,7 +306,20 @@ public record Advice(
       Text name, double quantity, String unit, double usdPerUnit, double usd, Text origin) {}
 
   /** What the reader must know whatever they choose: a note of a rule, or a gap. */
-  public record Warning(String decision, String rule, Text text, String source) {}
+  public record Warning(
+      String decision, String rule, Text text, String source, Text cited, List<String> articles) {
+
+    /** With the source as a rule writes it. */
+    public Warning(String decision, String rule, Text text, String source) {
+      this(
+          decision,
+          rule,
+          text,
+          Article.cited(source).en(),
+          Article.cited(source),
+          Article.files(source));
+    }
+  }
 
   /** What the advice can be computed from again. */
   public record Provenance(

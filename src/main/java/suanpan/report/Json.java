@@ -51,7 +51,6 @@ public final class Json {
         .addSerializer(Text.class, new JsonParts.OfText())
         .addSerializer(Evidence.class, new JsonParts.OfEvidence())
         .addSerializer(Advice.Argued.class, new JsonParts.OfArgued())
-        .addSerializer(Advice.Warning.class, new JsonParts.OfWarning())
         .addSerializer(Advice.Line.class, new JsonParts.OfLine());
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
 import suanpan.argument.Evidence;
-import suanpan.fact.Article;
 import suanpan.fact.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -35,8 +34,6 @@ final class JsonParts {
   private static final SerializedString REASON = new SerializedString("reason");
   private static final SerializedString EVIDENCE = new SerializedString("evidence");
   private static final SerializedString SOURCE = new SerializedString("source");
-  private static final SerializedString DECISION = new SerializedString("decision");
-  private static final SerializedString TEXT = new SerializedString("text");
   private static final SerializedString CITED = new SerializedString("cited");
   private static final SerializedString ARTICLES = new SerializedString("articles");
 
@@ -93,36 +90,15 @@ final class JsonParts {
       text(argued.reason(), json);
       json.writeName(EVIDENCE);
       evidence(argued.evidence(), json);
-      source(argued.source(), json);
+      string(SOURCE, argued.source(), json);
+      json.writeName(CITED);
+      text(argued.cited(), json);
+      json.writeName(ARTICLES);
+      json.writeStartArray();
+      argued.articles().forEach(json::writeString);
+      json.writeEndArray();
       json.writeEndObject();
     }
-  }
-
-  /** Writes what holds whatever is chosen. */
-  static final class OfWarning extends ValueSerializer<Advice.Warning> {
-    @Override
-    public void serialize(
-        Advice.Warning warning, JsonGenerator json, SerializationContext context) {
-      json.writeStartObject();
-      string(DECISION, warning.decision(), json);
-      string(RULE, warning.rule(), json);
-      json.writeName(TEXT);
-      text(warning.text(), json);
-      source(warning.source(), json);
-      json.writeEndObject();
-    }
-  }
-
-  /** Who said it in words, and the files of the articles among them. */
-  static void source(String source, JsonGenerator json) {
-    Text cited = Article.cited(source);
-    string(SOURCE, cited.en(), json);
-    json.writeName(CITED);
-    text(cited, json);
-    json.writeName(ARTICLES);
-    json.writeStartArray();
-    Article.files(source).forEach(json::writeString);
-    json.writeEndArray();
   }
 
   private static void evidence(List<Evidence> all, JsonGenerator json) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
-import suanpan.fact.Article;
 
 /**
  * Every decision with its options: a table of those that can be had, what was said of them, and
@@ -133,7 +132,7 @@ final class MarkdownOptions {
         + " `"
         + argument.rule()
         + "` · "
-        + MarkdownPage.escape(wording.say(Article.cited(argument.source())));
+        + MarkdownPage.escape(wording.say(argument.cited()));
   }
 
   /** Options that the same things rule out stand together. */

@@ -251,12 +251,14 @@ public final class MarkdownReport {
         advice.decisions().stream()
             .flatMap(decision -> decision.verdicts().stream())
             .flatMap(verdict -> verdict.arguments().stream())
-            .map(Advice.Argued::source);
+            .flatMap(argued -> argued.articles().stream());
     List<String> cited =
-        Stream.concat(said, advice.warnings().stream().map(Advice.Warning::source)).toList();
+        Stream.concat(
+                said, advice.warnings().stream().flatMap(warning -> warning.articles().stream()))
+            .toList();
     page.heading(wording.say(Words.SOURCES));
     for (Article article : Article.ALL) {
-      if (cited.stream().anyMatch(source -> source.contains(article.file()))) {
+      if (cited.contains(article.file())) {
         page.point(MarkdownPage.escape(wording.say(article.title())));
       }
     }
