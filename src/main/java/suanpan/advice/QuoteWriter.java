@@ -15,6 +15,7 @@ import suanpan.cost.Ledger;
 import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Part;
 import suanpan.cost.pricing.Reserved;
+import suanpan.cost.pricing.TrainingPlan;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.plan.Supply;
@@ -176,6 +177,9 @@ final class QuoteWriter {
     String on = plan.adaptation().run().on();
     Text name = words.option(Decision.ADAPTATION, plan.plan().adaptation());
     Text figure = figure(name.en(), name.zh());
+    if (on.equals(TrainingPlan.NONE.on())) {
+      return figure;
+    }
     return catalogue.rentalOffers().stream()
         .filter(offer -> offer.id().equals(on))
         .findFirst()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -75,22 +74,28 @@ public final class Ruling {
    * left.
    */
   List<Argument.Blocker> againstAll(String option) {
-    List<String> candidates =
-        ruled.byOption().getOrDefault(option, List.of()).stream()
-            .filter(candidate -> !candidate.kind().equals("option"))
-            .map(Candidate::candidate)
-            .toList();
+    List<String> candidates = new ArrayList<>();
+    for (Candidate candidate : ruled.byOption().getOrDefault(option, List.of())) {
+      if (!candidate.kind().equals("option")) {
+        candidates.add(candidate.candidate());
+      }
+    }
     if (!ruled.blocked().containsAll(candidates)) {
       return List.of();
     }
-    List<Ruled.Said> enough =
-        ruled.said().stream()
-            .filter(each -> each.blockers().keySet().containsAll(candidates))
-            .toList();
-    return (enough.isEmpty() || candidates.isEmpty() ? ruled.said() : enough)
+    List<Ruled.First> some = new ArrayList<>();
+    List<Ruled.First> enough = new ArrayList<>();
+    for (Ruled.Said each : ruled.said()) {
+      Ruled.First first = each.first().get(option);
+      if (first != null) {
+        some.add(first);
+        if (each.blockers().keySet().containsAll(candidates)) {
+          enough.add(first);
+        }
+      }
+    }
+    return (enough.isEmpty() ? some : enough)
         .stream()
-            .map(each -> each.first().get(option))
-            .filter(Objects::nonNull)
             .sorted(Comparator.comparingInt(Ruled.First::place))
             .map(Ruled.First::blocker)
             .toList();
