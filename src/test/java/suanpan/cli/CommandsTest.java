@@ -254,7 +254,24 @@ class CommandsTest {
     assertTrue(ran.out.contains("kvHeads: 8"), ran.out);
     Ran refused = run("catalog", "import", file("other.json", "{}"));
     assertEquals(1, refused.code);
-    assertTrue(refused.err.contains("other.json:1:1: refused"), refused.err);
+    assertTrue(refused.err.contains("other.json: refused"), refused.err);
+    assertEquals(ran.out, run("catalog", "import", "config", config).out);
+  }
+
+  @Test
+  void pricesOfOthersAreToldAndNothingIsWritten() throws IOException {
+    String file =
+        file(
+            "prices.json",
+            "{\"gpt-5\":{\"litellm_provider\":\"openai\",\"mode\":\"chat\","
+                + "\"input_cost_per_token\":1e-6,\"output_cost_per_token\":1e-5}}");
+    Ran ran = run("catalog", "import", "litellm", file);
+    assertEquals(0, ran.code, ran.err);
+    assertTrue(ran.out.contains("gpt-5"), ran.out);
+    assertTrue(ran.out.strip().endsWith("nothing written"), ran.out);
+    Ran misspelt = run("catalog", "import", "litelm", file);
+    assertEquals(1, misspelt.code);
+    assertTrue(misspelt.err.contains("Maybe litellm is meant"), misspelt.err);
   }
 
   @ParameterizedTest

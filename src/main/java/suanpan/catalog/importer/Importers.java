@@ -2,6 +2,7 @@ package suanpan.catalog.importer;
 
 import java.util.List;
 import suanpan.catalog.Catalogue;
+import suanpan.fact.Nearest;
 import tools.jackson.core.JacksonException;
 
 /** The importers by the names of their formats. */
@@ -29,7 +30,13 @@ public final class Importers {
         case "offers" -> OffersImporter.read(source, catalogue);
         default ->
             throw new ImportRefused(
-                "no format \"" + format + "\"; there are " + String.join(", ", FORMATS));
+                "no format \""
+                    + format
+                    + "\"; expected one of "
+                    + String.join(", ", FORMATS)
+                    + Nearest.to(format, FORMATS)
+                        .map(near -> ". Maybe " + near + " is meant.")
+                        .orElse("."));
       };
     } catch (JacksonException e) {
       throw new ImportRefused(source.name() + " is not " + format + ": " + e.getOriginalMessage());
