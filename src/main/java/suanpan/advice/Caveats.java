@@ -72,13 +72,16 @@ final class Caveats {
     return caveats;
   }
 
-  /** A tier above the lowest rests on results with thinking; whoever answers that there is none. */
+  /**
+   * A tier above the lowest rests on results with thinking, whoever switched it off: the answers, or
+   * we because the first word would come too late.
+   */
   private void addWithoutThinking(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
     if (scenario.qualityNeed().equals(QualityTier.ADEQUATE.id())
-        || !scenario.stated("reasoningTokensPerOutputToken")
         || scenario.reasoningTokensPerOutputToken() > 0) {
       return;
     }
+    boolean answered = scenario.stated("reasoningTokensPerOutputToken");
     models(plan.supply()).stream()
         .map(search.economics().catalogue()::model)
         .filter(model -> model.reasons() && model.quality().tier() != QualityTier.ADEQUATE)
@@ -87,7 +90,7 @@ final class Caveats {
                 caveats.add(
                     new Advice.Caveat(
                         "tier-rests-on-thinking",
-                        words.withoutThinking(model),
+                        words.withoutThinking(model, answered),
                         cited(model.quality().results().get(0).source()))));
   }
 

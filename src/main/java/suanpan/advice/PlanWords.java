@@ -134,13 +134,27 @@ public final class PlanWords {
                 alone.zh()));
   }
 
-  /** That a model's tier was reached with the thinking that is switched off. */
-  Text withoutThinking(Model model) {
+  /**
+   * That a model's tier was reached with the thinking that is switched off.
+   *
+   * @param answered whether by an answer; otherwise by us, for the sake of the first word
+   */
+  Text withoutThinking(Model model, boolean answered) {
+    Text why =
+        answered
+            ? new Text("you answered that it does not think", "您填写的是不思考")
+            : new Text(
+                "it is taken not to think here, for the first word would come later than you ask",
+                "为满足您要求的首字时间，这里按不思考计");
     return new Text(
         model.name()
-            + " reached its quality tier while thinking; you answered that it does not think, so"
-            + " expect less of it. If it shall think, say how much: the bill then carries it.",
-        model.name() + " 的质量档位是在开启思考时取得的；您填写的是不思考，效果会打折扣。若要思考，请填写思考量，账单会随之计入。");
+            + " reached its quality tier while thinking; "
+            + why.en()
+            + ", so expect less of it. If it shall think, say how much: the bill then carries it.",
+        model.name()
+            + " 的质量档位是在开启思考时取得的；"
+            + why.zh()
+            + "，效果会打折扣。若要思考，请填写思考量，账单会随之计入。");
   }
 
   /** That a rent is more than a year old. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import suanpan.catalog.Model;
@@ -51,6 +52,40 @@ class CaveatsTest {
         assertEquals(need.equals("strong") && thinking == 0, said > 0);
       }
     }
+  }
+
+  /** Half a second of waiting leaves no time for thinking: we switch it off, and say so. */
+  @Test
+  void itIsDoubtedAsWellWhereWeSwitchThinkingOff() {
+    Map<String, Object> answers = new HashMap<>();
+    answers.put("useCase", "coding");
+    answers.put("requestsPerMonth", 2e6);
+    answers.put("inputTokensPerRequest", 1000);
+    answers.put("outputTokensPerRequest", 200);
+    answers.put("qualityNeed", "strong");
+    answers.put("tokensPerSecondPerUser", 50);
+    answers.put("timeToFirstTokenSeconds", 0.9);
+    Advice hurried = Shipped.ADVISOR.advise(Shipped.scenario(answers));
+    assertTrue(
+        doubts(hurried).stream().anyMatch(said -> said.contains("GPT")), doubts(hurried).toString());
+    for (String said : doubts(hurried)) {
+      assertTrue(said.contains("taken not to think"), said);
+    }
+    answers.put("reasoningTokensPerOutputToken", 0);
+    for (String said : doubts(Shipped.ADVISOR.advise(Shipped.scenario(answers)))) {
+      assertTrue(said.contains("you answered"), said);
+    }
+    answers.remove("reasoningTokensPerOutputToken");
+    answers.remove("timeToFirstTokenSeconds");
+    assertEquals(List.of(), doubts(Shipped.ADVISOR.advise(Shipped.scenario(answers))));
+  }
+
+  private static List<String> doubts(Advice advice) {
+    return advice.quotes().stream()
+        .flatMap(quote -> quote.caveats().stream())
+        .filter(caveat -> caveat.id().equals("tier-rests-on-thinking"))
+        .map(caveat -> caveat.text().en())
+        .toList();
   }
 
   @Test

@@ -234,20 +234,57 @@ class RequestsTest {
     assertNotSame(known, known.under(Layouts.Basis.of(longer, servings)));
   }
 
-  @Test
-  void thinkingAndPassagesMakeTheLongestRequestLongerAndTheFirstWordLater() {
+  private static Economics economics(Map<String, Object> more) {
     Map<String, Object> answers = new HashMap<>(ANSWERS);
-    answers.put("contextTokens", 32_768);
-    answers.put("timeToFirstTokenSeconds", 30);
-    answers.put("tokensPerSecondPerUser", 20);
-    Economics economics = Shipped.ADVISOR.judge(Shipped.scenario(answers)).search().economics();
+    answers.putAll(more);
+    return Shipped.ADVISOR.judge(Shipped.scenario(answers)).search().economics();
+  }
+
+  @Test
+  void thinkingAndPassagesMakeTheLongestRequestLonger() {
+    Economics economics = economics(Map.of("contextTokens", 32_768));
     Demand all = economics.interactive(economics.request(true, true));
     Demand none = economics.interactive(economics.request(false, false));
-    // 1,000 tokens of passages and 200 × 2 of reasoning, written in 20 s
+    // 1,000 tokens of passages and 200 × 2 of reasoning
     assertEquals(32_768 + 1000 + 400, all.contextTokens());
     assertEquals(32_768, none.contextTokens());
-    assertEquals(10, all.timeToFirstTokenSeconds(), 1e-9);
-    assertEquals(30, none.timeToFirstTokenSeconds(), 1e-9);
+  }
+
+  /** The wait ends when the model begins to think: more thinking neither eats it nor frees it. */
+  @Test
+  void theWaitIsTheOneAskedForHoweverLongTheThinking() {
+    for (double wait : new double[] {0.5, 2, 30}) {
+      for (double output : new double[] {100, 159, 161, 2000}) {
+        for (double thinking : new double[] {0, 0.25, 8}) {
+          Economics economics =
+              economics(
+                  Map.of(
+                      "timeToFirstTokenSeconds", wait,
+                      "tokensPerSecondPerUser", 20,
+                      "outputTokensPerRequest", output,
+                      "reasoningTokensPerOutputToken", thinking));
+          Demand thinks = economics.interactive(economics.request(true, true));
+          assertEquals(wait, thinks.timeToFirstTokenSeconds(), 1e-9);
+        }
+      }
+    }
+  }
+
+  @Test
+  void layoutsOfAnotherWaitAreNotReused() {
+    // 200 × 2 tokens of thinking at 40 a second take 10 s: longer than one wait, not the other.
+    Map<String, Object> speed = Map.of("tokensPerSecondPerUser", 40);
+    List<String> servings = List.of("always-on");
+    Layouts.Basis before = null;
+    for (double wait : new double[] {5, 15}) {
+      Map<String, Object> answers = new HashMap<>(ANSWERS);
+      answers.putAll(speed);
+      answers.put("timeToFirstTokenSeconds", wait);
+      Search search = Shipped.ADVISOR.judge(Shipped.scenario(answers)).search();
+      Layouts.Basis basis = Layouts.Basis.of(search, servings);
+      assertNotEquals(before, basis);
+      before = basis;
+    }
   }
 
   @Test

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import suanpan.fact.Text;
 
 /** The catalogue that ships is broad enough to be real. */
 class ShippedCatalogueTest {
@@ -56,6 +58,18 @@ class ShippedCatalogueTest {
           region);
       assertTrue(
           catalogue.rentalOffers().stream().anyMatch(r -> r.regions().contains(region)), region);
+    }
+  }
+
+  /** A reader who meets a name must know which figure it is. */
+  @Test
+  void everyFigureHasANameOfItsOwn() {
+    for (Function<Text, String> language : List.<Function<Text, String>>of(Text::en, Text::zh)) {
+      Map<String, List<String>> byName =
+          catalogue.figures().keySet().stream()
+              .collect(Collectors.groupingBy(id -> language.apply(FigureNames.inFull(id))));
+      byName.values().removeIf(ids -> ids.size() == 1);
+      assertEquals(Map.of(), byName);
     }
   }
 

@@ -9,8 +9,6 @@ import suanpan.catalog.Catalogue;
 import suanpan.catalog.Figure;
 import suanpan.catalog.Model;
 import suanpan.catalog.Source;
-import suanpan.cost.Request;
-import suanpan.cost.serving.Demand;
 import suanpan.scenario.Assumption;
 import suanpan.scenario.Scenario;
 
@@ -41,11 +39,6 @@ final class Inputs {
             : ", range " + shown(assumption.low()) + " to " + shown(assumption.high());
     String source = assumption.source() == null ? "" : "; " + assumption.source();
     return "assumption" + range + ": " + assumption.reason().en() + source;
-  }
-
-  /** Seconds that thinking leaves for the first token. */
-  double firstTokenSeconds(Request request) {
-    return Demand.firstTokenSeconds(scenario, request);
   }
 
   /** A figure of the catalogue. */

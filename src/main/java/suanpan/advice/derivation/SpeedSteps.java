@@ -5,7 +5,6 @@ import suanpan.advice.derivation.Step.Input;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.Architecture;
 import suanpan.cost.Range;
-import suanpan.cost.Request;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.serving.Basis;
 import suanpan.cost.serving.Speculation;
@@ -53,34 +52,7 @@ final class SpeedSteps {
         fleet.full().concurrency(),
         "requests",
         inputs.answer("tokensPerSecondPerUser", "tokens/s"),
-        allowed());
-  }
-
-  /** What is allowed for the first token, thinking taken off where the wait holds it. */
-  private Input allowed() {
-    Input stated = inputs.answer("timeToFirstTokenSeconds", "s");
-    Request request = carried.request();
-    if (request.reasoningTokens() == 0) {
-      return stated;
-    }
-    Input speed = inputs.answer("tokensPerSecondPerUser", "tokens/s");
-    Input thinking =
-        steps.add(
-            new Text("seconds of thinking before the first word", "首字之前的思考时间"),
-            "hidden reasoning tokens a request ÷ the least speed asked for",
-            request.reasoningTokens() / (double) speed.value(),
-            "s",
-            inputs.answer("outputTokensPerRequest", "tokens"),
-            inputs.answer("reasoningTokensPerOutputToken", "tokens for each"),
-            speed);
-    return steps.add(
-        new Text("seconds left for the first token", "留给首词元的时间"),
-        "the wait − thinking where both were stated and it fits; otherwise the wait ends when the"
-            + " model begins to think",
-        inputs.firstTokenSeconds(request),
-        "s",
-        stated,
-        thinking);
+        inputs.answer("timeToFirstTokenSeconds", "s"));
   }
 
   private Input perToken(Input inFlight, double activeParameters) {

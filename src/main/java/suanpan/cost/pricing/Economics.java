@@ -124,7 +124,7 @@ public final class Economics {
             queued.outputTokens(),
             queued.cachedShare(),
             scenario.tokensPerSecondPerUser(),
-            Demand.firstTokenSeconds(scenario, request),
+            scenario.timeToFirstTokenSeconds(),
             queued.contextTokens(),
             queued.minimumReplicas()));
   }

@@ -12,7 +12,8 @@ import suanpan.scenario.Scenario;
  * @param outputTokens a request, at least 1
  * @param cachedShare share of the input whose keys and values are kept from earlier requests, 0–1
  * @param tokensPerSecondPerUser least output speed that a user sees; 0 when nobody waits
- * @param timeToFirstTokenSeconds longest wait for the first token; infinite when nobody waits
+ * @param timeToFirstTokenSeconds longest wait for the first token, which is one of thinking where a
+ *     model thinks first; infinite when nobody waits
  * @param contextTokens longest request that must be possible
  * @param minimumReplicas replicas kept for redundancy, at least 1
  */
@@ -55,7 +56,7 @@ public record Demand(
         Math.max(1, request.outputTokens()),
         request.cachedShare(),
         waits ? 0 : scenario.tokensPerSecondPerUser(),
-        waits ? Double.POSITIVE_INFINITY : firstTokenSeconds(scenario, request),
+        waits ? Double.POSITIVE_INFINITY : scenario.timeToFirstTokenSeconds(),
         contextTokens(scenario, request),
         Math.max(1, (int) scenario.minimumReplicas()));
   }
@@ -68,21 +69,6 @@ public record Demand(
     double own = scenario.inputTokensPerRequest() + scenario.outputTokensPerRequest();
     double added = request.inputTokens() + request.outputTokens() - own;
     return Math.max(scenario.contextTokens(), own) + added;
-  }
-
-  /**
-   * Seconds that are left for the first token. Where both the wait for the first word and the
-   * thinking were stated, the wait holds the thinking too, written at the least speed asked for,
-   * unless more was stated than fits into it. Where either was assumed the wait ends when the model
-   * begins to think: to answer what would have been assumed must change nothing.
-   */
-  public static double firstTokenSeconds(Scenario scenario, Request request) {
-    double allowed = scenario.timeToFirstTokenSeconds();
-    double left = allowed - request.reasoningTokens() / scenario.tokensPerSecondPerUser();
-    boolean stated =
-        scenario.stated("timeToFirstTokenSeconds")
-            && scenario.stated("reasoningTokensPerOutputToken");
-    return left > 0 && stated ? left : allowed;
   }
 
   /** Input tokens a request that must be computed, not read from the cache. */

@@ -1,14 +1,20 @@
 package suanpan.advice.variation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.LongRange;
+import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.Shipped;
 import suanpan.plan.Decision;
@@ -113,6 +119,56 @@ class MetamorphicTest {
           said.sameAs(study.today()) && usd(said) == usd(study.today()),
           () -> number + ", " + assumption.question() + ": " + assumed + " " + said.options());
     }
+  }
+
+  /** Nor may it hang on how many of our guesses were said. */
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  void toAnswerSeveralOfThemChangesNothing(@ForAll @LongRange(max = 100_000) long number) {
+    Scenario scenario = RandomScenarios.scenario(number);
+    Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, scenario);
+    List<String> open = scenario.assumptions().stream().map(Assumption::question).toList();
+    Random random = new Random(number);
+    for (int i = 0; i < 20; i++) {
+      int several = i == 0 ? open.size() : 2 + random.nextInt(3);
+      List<String> shuffled = new ArrayList<>(open);
+      Collections.shuffle(shuffled, random);
+      Map<String, Object> said = new TreeMap<>();
+      shuffled.stream()
+          .limit(several)
+          .forEach(question -> said.put(question, scenario.value(question)));
+      Pick pick = study.pick(said);
+      assertTrue(
+          pick.sameAs(study.today()) && usd(pick) == usd(study.today()),
+          () -> number + ": " + said + " " + pick.options());
+    }
+  }
+
+  /** The three that decide together how long nobody sees a word; answers short enough to think. */
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  void toAnswerWaitSpeedAndThinkingChangesNothing(@ForAll @LongRange(max = 100_000) long number) {
+    Map<String, Object> answers = RandomScenarios.answers(number);
+    answers.put("outputTokensPerRequest", 10.0 + number % 150);
+    Scenario scenario = Shipped.scenario(answers);
+    Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, scenario);
+    Map<String, Object> said = new TreeMap<>();
+    for (String question :
+        List.of(
+            "timeToFirstTokenSeconds",
+            "tokensPerSecondPerUser",
+            "reasoningTokensPerOutputToken")) {
+      said.put(question, scenario.value(question));
+    }
+    Pick pick = study.pick(said);
+    assertTrue(
+        pick.sameAs(study.today()) && usd(pick) == usd(study.today()),
+        () -> number + ": " + said + " " + pick.options());
+    assertEquals(bills(study.base()), bills(study.judge(said)));
+  }
+
+  private static Map<String, Double> bills(Judgement judgement) {
+    Map<String, Double> bills = new TreeMap<>();
+    judgement.search().plans().forEach(p -> bills.put(p.plan().id(), p.usdOverHorizon()));
+    return bills;
   }
 
   private static double usd(Pick pick) {
