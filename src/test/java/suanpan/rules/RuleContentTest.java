@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import suanpan.argument.Argument;
 import suanpan.argument.Criterion;
+import suanpan.fact.Fact;
 
 /** What holds for the shipped rules as a whole, beyond each being well formed. */
 class RuleContentTest {
@@ -78,6 +81,52 @@ class RuleContentTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(Set.of(), unshown);
+  }
+
+  /** Of two quotes at one price both are the cheapest: that is one argument, not two. */
+  @Test
+  void aTieIsArguedOnce() {
+    RandomFacts maker = RandomFacts.plain(5, List.of());
+    List<Fact> trials =
+        List.of(
+            maker.fact("Workload", Map.of("stage", "prototype")),
+            maker.fact("OptionQuote", trial("closed-small-api")),
+            maker.fact("OptionQuote", trial("hosted-open-api")));
+    assertEquals(List.of("go"), targets("viability/trial-costs-less-than-the-debate", trials));
+
+    List<Fact> cards =
+        List.of(
+            maker.fact("Workload", Map.of("stage", "launched")),
+            maker.fact("OptionQuote", card("gaudi2", "gaudi", 575_000)),
+            maker.fact("OptionQuote", card("mi300x", "rocm", 575_000)),
+            maker.fact("OptionQuote", card("l40s", "cuda", 577_000)));
+    assertEquals(List.of("l40s"), targets("accelerator/about-as-cheap-on-the-known-stack", cards));
+  }
+
+  private static Map<String, Object> trial(String option) {
+    return Map.of("decision", "sourcing", "option", option, "usdPerMonth", 200.0);
+  }
+
+  private static Map<String, Object> card(String id, String stack, double usd) {
+    return Map.of(
+        "decision",
+        "accelerator",
+        "option",
+        id,
+        "softwareStack",
+        stack,
+        "consumerPart",
+        false,
+        "usdOverHorizon",
+        usd);
+  }
+
+  private static List<String> targets(String name, List<Fact> facts) {
+    RuleView rule = RULES.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+    try (Evaluation evaluation = RuleBase.of(List.of(rule)).begin()) {
+      evaluation.add(facts);
+      return evaluation.fire().stream().map(Argument.Weighed.class::cast).map(a -> a.option()).toList();
+    }
   }
 
   private static boolean silentWithoutAFact(RuleView rule, RuleCase one) {

@@ -65,7 +65,7 @@ final class NextQuestions {
     Together together = sourcingAlone ? together() : new Together(0, 0);
     boolean settled = alone && together.changed() == 0;
     boolean sourcing = sourcingAlone && together.sourcingChanged() == 0;
-    Ask next = asks.isEmpty() || settled ? null : asks.get(0);
+    Ask next = alone ? null : asks.get(0);
     return new NextQuestion(
         next, asks, settled, sourcing, statement(next, asks, sourcingAlone, alone, together));
   }
@@ -207,7 +207,7 @@ final class NextQuestions {
               + " the way of sourcing becomes another.",
           "建议接着回答：“" + asks.get(0).text().zh() + "”" + share.zh() + "会改变模型来源。");
     }
-    if (next == null) {
+    if (alone && together.changed() == 0) {
       return new Text(
           "No open question changes the advice any more within its usual range, neither alone nor"
               + " in any of "
@@ -216,7 +216,7 @@ final class NextQuestions {
           "剩下的问题，在常见范围内无论怎么回答，单独改变或同时随机取值 " + DRAWS + " 次，都不会再改变建议：可以到此为止。");
     }
     Text sourcing = sourcing(together.sourcingChanged());
-    if (alone) {
+    if (next == null) {
       return new Text(
           sourcing.en() + " Details of the plan change in " + together.changed() + " of the draws.",
           sourcing.zh() + "方案细节在其中 " + together.changed() + " 次会变。");

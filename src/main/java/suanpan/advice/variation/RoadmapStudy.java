@@ -183,10 +183,7 @@ final class RoadmapStudy {
    */
   private Trigger trigger(List<Pick> picks, int before, int from) {
     Pick then = picks.get(from);
-    int month = from;
-    while (month > before + 1 && picks.get(month - 1).sameAs(then)) {
-      month--;
-    }
+    int month = firstMonth(picks, before, from);
     List<Future.Driver> moving = future.moving(month - 1, month);
     for (Future.Driver driver : moving) {
       if (study.pick(future.in(month - 1, driver, month)).sameAs(then)) {
@@ -196,12 +193,20 @@ final class RoadmapStudy {
             words.since(words.driver(driver, month), month, from));
       }
     }
-    int then1 = month;
-    Text all = Phrases.joined(moving.stream().map(driver -> words.driver(driver, then1)).toList());
+    Text all = Phrases.joined(moving.stream().map(driver -> words.driver(driver, month)).toList());
     return new Trigger(
         String.join("+", moving.stream().map(RoadmapStudy::id).toList()),
         null,
         words.since(all, month, from));
+  }
+
+  /** Since when the advice has been that of a month, at the earliest after another one. */
+  private static int firstMonth(List<Pick> picks, int before, int of) {
+    int month = of;
+    while (month > before + 1 && picks.get(month - 1).sameAs(picks.get(of))) {
+      month--;
+    }
+    return month;
   }
 
   private static String id(Future.Driver driver) {
