@@ -170,7 +170,7 @@ final class AccessControl {
         ProblemKind.NOT_ALLOWED,
         new Text(
             "This needs the role " + needs.id() + ", and yours is " + has.id() + ".",
-            "这需要角色 " + needs.id() + "，你的角色是 " + has.id() + "。"),
+            "这需要角色 " + needs.id() + "，您的角色是 " + has.id() + "。"),
         new Text("Maybe an administrator can give it to you.", "也许可以请管理员授予。"));
   }
 

@@ -59,7 +59,7 @@ final class DraftLedger {
             () ->
                 new Refusal(
                     Refusal.Kind.NOT_FOUND,
-                    new Text("There is no draft of that id for you.", "没有你能看到的这份草稿。"),
+                    new Text("There is no draft of that id for you.", "没有您能看到的这份草稿。"),
                     new Text("Maybe its author has not shared it.", "也许作者还没有共享。")));
   }
 

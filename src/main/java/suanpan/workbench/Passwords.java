@@ -60,7 +60,7 @@ final class Passwords {
     throw new Refusal(
         Refusal.Kind.INVALID,
         new Text("This password cannot be taken.", "这个密码不能用。"),
-        new Text("Maybe a few words in a row that only you would say.", "也许用几个只有你会连着说的词。"),
+        new Text("Maybe a few words in a row that only you would say.", "也许用几个只有您会连着说的词。"),
         new Refusal.Given(
             "next",
             plain ? "few different characters, or the account's name" : length + " characters",

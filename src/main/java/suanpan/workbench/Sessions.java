@@ -79,7 +79,7 @@ public final class Sessions {
     if (!actor.role().includes(role)) {
       throw new Refusal(
           Refusal.Kind.NOT_ALLOWED,
-          new Text("A token cannot do more than you may yourself.", "令牌的权限不能超过你自己的。"),
+          new Text("A token cannot do more than you may yourself.", "令牌的权限不能超过您自己的。"),
           new Text("Maybe a lower role is enough.", "也许较低的角色就够了。"),
           new Refusal.Given("role", role.id(), "at most " + actor.role().id()));
     }
@@ -157,7 +157,7 @@ public final class Sessions {
     if (!ended) {
       throw new Refusal(
           Refusal.Kind.NOT_FOUND,
-          new Text("You have no token " + id + ".", "你没有令牌 " + id + "。"),
+          new Text("You have no token " + id + ".", "您没有令牌 " + id + "。"),
           new Text("Maybe it has run out already.", "也许它已经过期。"));
     }
   }

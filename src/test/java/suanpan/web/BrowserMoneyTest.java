@@ -7,6 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -94,28 +96,94 @@ class BrowserMoneyTest extends Browsing {
 
   @ParameterizedTest
   @CsvSource({
-    "zh, CNY, 50万, 70621.5",
-    "zh, CNY, ¥50万, 70621.5",
-    "zh, CNY, 50万元/月, 70621.5",
-    "zh, CNY, $7k, 7000",
-    "en, CNY, 500000, 70621.5",
-    "en, USD, RMB 500k, 70621.5",
-    "en, USD, 7k, 7000",
+    "zh, CNY, 50万, RMB, 500000",
+    "zh, CNY, ¥50万, RMB, 500000",
+    "zh, CNY, 50万元/月, RMB, 500000",
+    "zh, CNY, $7k, USD, 7000",
+    "en, CNY, 500000, RMB, 500000",
+    "en, USD, RMB 500k, RMB, 500000",
+    "en, USD, 7k, USD, 7000",
   })
   void anAmountIsReadInTheCurrencyItIsWrittenIn(
-      String language, String currency, String typed, String usd) {
-    assertEquals(7.08, RATE, "the amounts above are for another rate");
+      String language, String currency, String typed, String meant, double amount) {
     given(language, currency, "");
     page.locator("#g-money > summary").click();
     page.locator("#q-budgetUsdPerMonth").fill(typed);
     page.keyboard().press("Tab");
-    String wanted = advised(",\"budgetUsdPerMonth\":" + usd).get("id").stringValue();
+    // The page sends six digits.
+    MathContext sent = new MathContext(6);
+    BigDecimal usd = new BigDecimal(meant.equals("RMB") ? amount / RATE : amount, sent);
+    String wanted = advised(",\"budgetUsdPerMonth\":" + usd.toPlainString()).get("id").stringValue();
     page.locator(".advice[data-advice='" + wanted + "']").waitFor();
     // What was typed is still there after a reload, and means the same.
     page.reload();
     page.locator(".advice[data-advice='" + wanted + "']").waitFor();
     String kept = page.locator("#q-budgetUsdPerMonth").inputValue();
     assertEquals(typed.equals("500000") ? "500,000" : typed, kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | it costs USD 1,000, moves included | it costs RMB 1,000, moves included",
+        "en | it costs 1,000,000.5 USD, moves included | it costs RMB 1M, moves included",
+        "en | 3, then 1000 USD | 3, then RMB 1,000",
+        "en | of USD 10 M, at least | of RMB 10M, at least",
+        "zh | 共 12,300 美元, 含搬迁 | 共 1.23 万元, 含搬迁",
+        "zh | 先 3,再 1000 美元 | 先 3,再 1,000 元",
+      })
+  void anAmountEndsWhereItsDigitsEnd(String language, String told, String own) {
+    visit("/claims?lang=" + language);
+    String shown =
+        String.valueOf(
+            page.evaluate(
+                """
+                async (text) => {
+                  const { exchangeAt, showIn, told } = await import("/assets/format.js");
+                  exchangeAt(1);
+                  showIn("CNY");
+                  return told({ en: text, zh: text });
+                }""",
+                told));
+    assertEquals(own, shown);
+  }
+
+  @Test
+  void whatOthersPublishedIsQuotedInTheMemoAsTheyPublishedIt() {
+    visit("/claims?lang=en");
+    Object memo =
+        page.evaluate(
+            """
+            async () => {
+              const { exchangeAt, showIn } = await import("/assets/format.js");
+              const { inOwn } = await import("/assets/advice/memo-file.js");
+              exchangeAt(2);
+              showIn("CNY");
+              const origin = (en) => ({ origin: { en, zh: en } });
+              const advice = {
+                quotes: [
+                  {
+                    lines: [origin("list price, 65,000 USD"), origin("list price, 65,000 USD | 8 parts")],
+                    upFrontLines: [],
+                    caveats: [{ source: "rounds (1.2 billion USD, 401 of USD 3 M)" }],
+                  },
+                ],
+                decisions: [{ verdicts: [{ arguments: [{ cited: { en: "a memo of USD 5", zh: "" } }] }] }],
+              };
+              return inOwn(
+                "| USD 100 | list price, 65,000 USD \\\\| 8 parts |\\n| USD 100 | list price, 65,000 USD |\\n"
+                  + "> USD 7 · rounds (1.2 billion USD, 401 of USD 3 M)\\n- USD 9 · a memo of USD 5",
+                advice,
+                { value: 2, source: { asOf: "2026-01-01", text: "a bank" } });
+            }""");
+    assertEquals(
+        List.of(
+            "| RMB 200 | list price, 65,000 USD \\| 8 parts |",
+            "| RMB 200 | list price, 65,000 USD |",
+            "> RMB 14 · rounds (1.2 billion USD, 401 of USD 3 M)",
+            "- RMB 18 · a memo of USD 5"),
+        String.valueOf(memo).lines().limit(4).toList());
   }
 
   @Test

@@ -356,10 +356,57 @@ class WorkbenchBrowserTest extends Browsing {
     page.waitForCondition(() -> kept().contains("nobody else's business"));
     page.locator("#sign-out").click();
     page.locator("#leaving").waitFor();
-    waitFor("#leaving a", RULE);
+    page.locator("#leaving a:has-text('" + RULE + "')").click();
+    page.locator("#leaving").waitFor(detached());
+    assertEquals("nobody else's business", page.locator("#about-owner").inputValue());
+    page.locator("#sign-out").click();
+    // Who could not be signed out keeps their work, and is told.
+    page.route(
+        "**/api/v1/session",
+        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)),
+        new Page.RouteOptions().setTimes(1));
+    page.locator("#leave-anyway").click();
+    page.locator("main > .failure:not(#leaving)").waitFor();
+    assertTrue(kept().contains("nobody else's business"));
     page.locator("#leave-anyway").click();
     page.locator("#sign-in").waitFor();
     assertEquals("", kept());
+  }
+
+  @Test
+  void nobodySeesOrForgetsTheWorkOfAnotherWhoseNameBeginsAlike() {
+    visit("/workbench?lang=en");
+    Object left =
+        page.evaluate(
+            """
+            async () => {
+              const { session } = await import("/assets/workbench/session.js");
+              const { keep, keptAnywhere, forgetAll } = await import("/assets/workbench/kept.js");
+              session.account = { name: "ann.b" };
+              keep(12, "sourcing/secret", {});
+              session.account = { name: "ann" };
+              const seen = keptAnywhere();
+              forgetAll("ann");
+              session.account = { name: "ann.b" };
+              return [seen.length, keptAnywhere().map((one) => `${one.draft} ${one.rule}`).join()].join(": ");
+            }""");
+    assertEquals("0: 12 sourcing/secret", left);
+  }
+
+  @Test
+  void aSemicolonWithinTheSourceLeavesTheCaretWhereItIs() {
+    signIn("en", "ada");
+    visitHash("en", begin("sources") + "/" + RULE);
+    Locator source = page.locator("#about-source");
+    source.fill("a letter and a call");
+    int cited = page.locator(".cited li").count();
+    for (String key : "Home,ArrowRight,ArrowRight,;,x".split(",")) {
+      page.keyboard().press(key);
+    }
+    assertEquals("a ;xletter and a call", source.inputValue());
+    page.locator(".saving .badge.clear").waitFor();
+    assertEquals("a ;xletter and a call", source.inputValue());
+    assertEquals(cited, page.locator(".cited li").count());
   }
 
   private String kept() {

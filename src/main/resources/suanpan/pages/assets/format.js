@@ -87,6 +87,9 @@ export function usdShort(amount) {
   return amount === null || amount === undefined ? "∞" : ownShort(converted(amount));
 }
 
+/** Whether the API means US dollars by a name: it has the unit in it, usdPerMonth or budgetUsdPerMonth. */
+export const namesUsd = (name) => /^usd|Usd(?:Per|$)/.test(name);
+
 /** Whether a unit, {en, zh} or a name of the API's, is one of money: US dollars, or so many of them a year. */
 export const ofMoney = (unit) => (unit?.en ?? unit ?? "").startsWith("USD");
 
@@ -144,8 +147,10 @@ export function evidence({ value, unit: name }) {
 }
 
 const SCALES = { M: 1e6, B: 1e9, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
-const ENGLISH = /USD (\d[\d,]*(?:\.\d+)?)( [MB]\b)?|(\d[\d,]*(?:\.\d+)?)( [MB])? USD/g;
-const CHINESE = /(\d[\d,]*(?:\.\d+)?) ?(万亿|[万亿])? ?美元/g;
+// A comma belongs to an amount only before three more digits; else it is the sentence's.
+const AMOUNT = String.raw`(\d+(?:,\d{3})*(?:\.\d+)?)`;
+const ENGLISH = new RegExp(String.raw`USD ${AMOUNT}( [MB]\b)?|${AMOUNT}( [MB])? USD`, "g");
+const CHINESE = new RegExp(`${AMOUNT} ?(万亿|[万亿])? ?美元`, "g");
 
 /**
  * The reader's side of a sentence, its amounts of US dollars in the currency shown.
@@ -155,8 +160,21 @@ export function told(text, exact) {
   return inOwnCurrency(pick(text), (usd) => number(rounded((exact ?? usd) * perUsd, 3)));
 }
 
-/** A whole document in the reader's language, as exact as it is: 14,970 does not become 10.6 万. */
-export const wholeTold = (text) =>
+/**
+ * A whole document in the reader's language, as exact as it is: 14,970 does not become 10.6 万.
+ * quoted: what others said in it, which stays as they said it
+ */
+export function wholeTold(text, quoted) {
+  const amounts = quoted.filter((part) => part.match(language === "zh" ? CHINESE : ENGLISH)).map(literally);
+  if (!amounts.length) return asExact(text);
+  // Of two quotations that begin alike the longer one is there.
+  const others = new RegExp(`(${amounts.sort((a, b) => b.length - a.length).join("|")})`);
+  return text.split(others).map((part, i) => (i % 2 ? part : asExact(part))).join("");
+}
+
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const asExact = (text) =>
   inOwnCurrency(text, (usd, digits, scaled) =>
     scaled ? number(rounded(usd * perUsd, 3)) : quantity(rounded(usd * perUsd, Math.max(3, digits))),
   );

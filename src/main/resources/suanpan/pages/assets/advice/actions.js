@@ -1,12 +1,12 @@
 // What the reader can do on the advice page: each answers with a change of the answers or of the store.
 import { advise, get, markdown } from "../api.js";
-import { currency, showIn, wholeTold } from "../format.js";
-import { say } from "../language.js";
+import { currency, showIn } from "../format.js";
 import * as answers from "./answers.js";
 import * as insights from "./insights.js";
 import { remember } from "../currency.js";
 import { download } from "./keep.js";
 import * as live from "./live.js";
+import { inOwn } from "./memo-file.js";
 import { doubtful } from "./questions.js";
 import * as kept from "./scenarios.js";
 import { link } from "./share.js";
@@ -109,7 +109,7 @@ export const actions = {
   },
   async markdown() {
     try {
-      download(`${name()}.md`, "text/markdown", inOwn(await markdown(answers.effective())));
+      download(`${name()}.md`, "text/markdown", inOwn(await markdown(answers.effective()), state.advice, state.questionnaire.exchange));
     } catch (error) {
       update({ failure: error.message });
     }
@@ -161,13 +161,6 @@ async function keeping(change, told) {
 }
 
 const name = () => `suanpan-${state.advice.id.slice(0, 12)}`;
-
-/** A memo in the currency shown, with the rate that it was converted at. */
-function inOwn(memo) {
-  if (currency() === "USD") return memo;
-  const { value: rate, source } = state.questionnaire.exchange;
-  return `${wholeTold(memo)}\n${say("exchangeText", { rate, date: source.asOf })} ${source.text}\n`;
-}
 
 let how = {};
 function asking(manner, change) {

@@ -1,12 +1,11 @@
 // Amounts of money in answers. They are kept as they were typed, in their own currency, and go to the
 // API in US dollars at the catalogue's exchange rate.
-import { converted, currency, exchangeRate, ofMoney } from "../format.js";
+import { converted, currency, exchangeRate, namesUsd, ofMoney } from "../format.js";
 import { inRmb, marked, value } from "./human-number.js";
 
 const OWN = "CNY "; // before an amount that was typed without a sign while RMB was shown
 const SHOWN_DIGITS = 4;
 const SENT_DIGITS = 6;
-const IN_USD = /Usd(?:Per|$)/; // the API has the unit in the name
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 const DOLLARS = { en: "USD", zh: "美元" };
@@ -34,7 +33,7 @@ export function inDollars(answers) {
 }
 
 function sent(id, answer) {
-  if (!IN_USD.test(id) || typeof answer !== "string" || !inRmb(answer)) return answer;
+  if (!namesUsd(id) || typeof answer !== "string" || !inRmb(answer)) return answer;
   const usd = value(answer, DOLLARS);
   if (!Number.isNaN(usd)) return Number(usd.toPrecision(SENT_DIGITS));
   return answer.startsWith(OWN) ? answer.slice(OWN.length) : answer;
@@ -42,4 +41,4 @@ function sent(id, answer) {
 
 /** Whether nothing can be asked with these answers before the exchange rate is known. */
 export const needRate = (answers) =>
-  Number.isNaN(exchangeRate()) && Object.entries(answers).some(([id, a]) => IN_USD.test(id) && typeof a === "string" && inRmb(a));
+  Number.isNaN(exchangeRate()) && Object.entries(answers).some(([id, a]) => namesUsd(id) && typeof a === "string" && inRmb(a));

@@ -53,7 +53,7 @@ Object.assign(words, {
   whyTitle: { en: "Why", zh: "为什么" },
   whyFor: { en: "Speaks for this plan", zh: "支持这个方案" },
   whyAgainst: { en: "Speaks against it", zh: "反对这个方案" },
-  whySecond: { en: "Against the runner‑up, {name}", zh: "反对第二名（{name}）" },
+  whySecond: { en: "Against the runner‑up, {name}", zh: "第二名（{name}）的不利理由" },
   allArguments: { en: "Show every argument", zh: "显示全部理由" },
   fewerArguments: { en: "Show the weightiest only", zh: "只看最有分量的" },
   grounds: { en: "Rule, values, source", zh: "规则、数值、出处" },

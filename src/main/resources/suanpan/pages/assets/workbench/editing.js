@@ -51,6 +51,7 @@ async function fresh(draft, name, redraw) {
     wrong: [],
     conflict: null,
     live: false,
+    rules: (await call("GET", "/api/v1/rules")).rules,
     scenarios: (await call("GET", "/api/v1/rules/scenarios")).scenarios,
     impact: impactState(),
     timer: 0,

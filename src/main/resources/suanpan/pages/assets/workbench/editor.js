@@ -41,9 +41,15 @@ export function editor(state, back) {
       : piece.form
         ? asSentence(state, open)
         : html`<p>${say("notAForm")}</p>`}
-    ${amiss(state) ? nothing : impactView(state.impact, () => replay(state.impact, [alone(state)], state.redraw), (name) => (name === state.name && either(piece.form?.title)) || name)}
+    ${amiss(state) ? nothing : impactView(state.impact, () => replay(state.impact, [alone(state)], state.redraw), (name) => titleOf(state, name))}
     ${retiring(state, back)}
   </div>`;
+}
+
+/** What people call a rule: this one as it is being written, others as they are live. */
+function titleOf({ name, piece, rules }, asked) {
+  const live = rules.find((rule) => rule.name === asked)?.title;
+  return either(asked === name ? piece.form?.title : live) || either(live) || asked;
 }
 
 function asSentence(state, open) {

@@ -3,11 +3,12 @@ import { session } from "./session.js";
 
 const PREFIX = "suanpan.rule.";
 
-function mine() {
-  return `${PREFIX}${session.account?.name}.`;
-}
+/** Names may hold dots, but no slash: nobody's keys begin like another's. */
+const of = (name) => `${PREFIX}${name}/`;
 
-function key(draft, rule = "") {
+const mine = () => of(session.account?.name);
+
+function key(draft, rule) {
   return `${mine()}${draft}/${rule}`;
 }
 
@@ -47,8 +48,7 @@ export function keptRules(draft) {
 /** All such work of whoever is signed in, as { draft, rule }. */
 export function keptAnywhere() {
   try {
-    return Object.keys(localStorage)
-      .filter((k) => k.startsWith(mine()))
+    return keysOf(session.account?.name)
       .map((k) => /^([^/]*)\/(.*)$/s.exec(k.slice(mine().length)))
       .filter(Boolean)
       .map(([, draft, rule]) => ({ draft, rule }))
@@ -58,7 +58,13 @@ export function keptAnywhere() {
   }
 }
 
-/** Whoever signs out leaves nothing for the next person at this computer. */
-export function forgetAll() {
-  for (const { draft, rule } of keptAnywhere()) forget(draft, rule);
+/** Whoever signed out leaves nothing for the next person at this computer. */
+export function forgetAll(name) {
+  try {
+    keysOf(name).forEach((k) => localStorage.removeItem(k));
+  } catch {
+    // Then there is nothing to forget.
+  }
 }
+
+const keysOf = (name) => Object.keys(localStorage).filter((k) => k.startsWith(of(name)));

@@ -15,12 +15,13 @@ import { openReleases, releasesView } from "./releases.js";
 import { say } from "./say.js";
 import { call, may, refresh, session, signOut } from "./session.js";
 
+let trouble = null;
 let view = () => html`<p>${say("working")}</p>`;
 let asked = 0;
 
 function redraw() {
   document.title = say("title");
-  render(html`${session.account ? bar() : nothing}${view()}`, document.getElementById("main"));
+  render(html`${session.account ? bar() : nothing}${failure(trouble)}${view()}`, document.getElementById("main"));
 }
 
 function bar() {
@@ -45,29 +46,42 @@ function bar() {
 }
 
 /** Signs out; what was typed and not saved is asked about, because it does not stay in the browser. */
-async function leave() {
+function leave() {
   const rules = keptAnywhere();
-  if (rules.length && view !== leaving) {
-    const before = view;
-    leaving = () => leavingView(rules, () => show(before));
-    return show(leaving);
-  }
-  forgetAll();
-  await signOut();
-  show(signIn(signInState()));
+  if (!rules.length) return leaveNow();
+  if (view === leaving) return; // it is being asked
+  const before = view;
+  leaving = () => leavingView(rules, () => show(before));
+  show(leaving);
 }
 
 let leaving = null;
+
+/** What was typed goes only once they are out: who is still signed in keeps it. */
+async function leaveNow() {
+  const { name } = session.account;
+  try {
+    await signOut();
+  } catch (problem) {
+    if (session.account) return show(view, problem);
+  }
+  forgetAll(name);
+  show(signIn(signInState()));
+}
 
 function leavingView(rules, stay) {
   return html`<section class="failure" role="alert" id="leaving">
     <h1>${say("leavingTitle")}</h1>
     <p>${say("leavingText")}</p>
     <ul>
-      ${rules.map(({ draft, rule }) => html`<li><a href=${`#/draft/${draft}/${rule}`}>${rule}</a></li>`)}
+      ${rules.map(({ draft, rule }) => {
+        const hash = `#/draft/${draft}/${rule}`;
+        // The address of the rule that one comes from does not change.
+        return html`<li><a href=${hash} @click=${() => location.hash === hash && stay()}>${rule}</a></li>`;
+      })}
     </ul>
     <button type="button" class="act" @click=${stay}>${say("stay")}</button>
-    <button type="button" id="leave-anyway" @click=${leave}>${say("leaveAnyway")}</button>
+    <button type="button" id="leave-anyway" @click=${leaveNow}>${say("leaveAnyway")}</button>
   </section>`;
 }
 
@@ -75,8 +89,10 @@ function signIn(state) {
   return () => signInView(state, route, redraw);
 }
 
-function show(next) {
+/** problem: what did not work, above it until something else is shown. */
+function show(next, problem = null) {
   view = next;
+  trouble = problem;
   redraw();
 }
 

@@ -3,12 +3,30 @@ import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { say } from "./say.js";
 
+/**
+ * A rule's source as { cited, free }: the parts that begin with an article's file, and what is left,
+ * to the letter, so that nothing jumps under the caret of whoever types it.
+ */
+export function split(source, articles) {
+  const pieces = source.split(SEPARATOR); // part, separator, part, …
+  const cited = [];
+  let free = null;
+  for (let i = 0; i < pieces.length; i += 2) {
+    const part = pieces[i];
+    if (articleOf(part, articles)) cited.push(part.trim());
+    else free = free === null ? part : free + pieces[i - 1] + part;
+  }
+  return { cited, free: free ?? "" };
+}
+
+const SEPARATOR = /(; ?)/;
+
+const articleOf = (part, articles) => articles.find((a) => part.trimStart().startsWith(a.file));
+
 /** Rules cite articles by the files they were kept in; people by who said it. */
 export function sources(form, edit, words) {
-  const parts = form.source.split(/;\s*/).filter(Boolean);
-  const article = (part) => words.articles.find((a) => part.startsWith(a.file));
-  const cited = parts.filter(article);
-  const free = parts.filter((part) => !article(part)).join("; ");
+  const article = (part) => articleOf(part, words.articles);
+  const { cited, free } = split(form.source, words.articles);
   const write = (list, rest, typing) => edit((f) => (f.source = [...list, rest].filter(Boolean).join("; ")), typing);
   const rest = words.articles.filter((a) => !cited.some((part) => part.startsWith(a.file)));
   return html`<div class="line sources">

@@ -22,7 +22,7 @@ export const words = {
   sessionEnded: { en: "Your session has ended. Sign in to go on.", zh: "会话已结束，请重新登录后继续。" },
   sessionEndedKept: {
     en: "Your session has ended. What you typed is kept in this browser; sign in to go on where you were.",
-    zh: "会话已结束。你输入的内容保存在这个浏览器里，重新登录后可接着做。",
+    zh: "会话已结束。您输入的内容保存在这个浏览器里，重新登录后可接着做。",
   },
   name: { en: "Name", zh: "用户名" },
   password: { en: "Password", zh: "密码" },
@@ -49,7 +49,7 @@ export const words = {
   notChecked: { en: "Not checked", zh: "没有检查" },
   restoredWork: {
     en: "What you typed here on {time} was not saved to the draft yet. It is all back.",
-    zh: "你在 {time} 输入的内容还没有保存到草稿，已全部恢复。",
+    zh: "您在 {time} 输入的内容还没有保存到草稿，已全部恢复。",
   },
   startOver: { en: "Throw it away", zh: "丢弃这些内容" },
   keptRules: { en: "Typed in this browser, not in the draft yet:", zh: "已在这个浏览器里输入、还没有进入草稿：" },
@@ -72,7 +72,7 @@ export const words = {
   firstDraftTitle: { en: "Change “{title}”", zh: "修改“{title}”" },
   firstDraftText: {
     en: "Changes are gathered in a draft, and nothing changes for anybody until it is published. You have none open; this begins one.",
-    zh: "改动汇集在草稿里，发布之前对谁都没有影响。你还没有打开的草稿，这里新建一份。",
+    zh: "改动汇集在草稿里，发布之前对谁都没有影响。您还没有打开的草稿，这里新建一份。",
   },
   expertsOnly: { en: "Rules are changed by experts; this account may read them.", zh: "规则由专家修改；这个账户只能阅读。" },
   leavingTitle: { en: "Some of your work is not in a draft yet", zh: "有些内容还没有进入草稿" },
@@ -169,7 +169,7 @@ export const words = {
 
   releasesText: { en: "Every release is kept as it was. Going back is a new release with the old rules.", zh: "每次发布都原样保存。回退就是用旧规则再发布一次。" },
   theFiles: { en: "The files of rules/", zh: "取自 rules/ 中的文件" },
-  toApprove: { en: "To be approved", zh: "等待你审批" },
+  toApprove: { en: "To be approved", zh: "等待您审批" },
   live: { en: "gives advice now", zh: "当前生效" },
   release: { en: "Release {number}", zh: "发布 {number}" },
   followsFiles: { en: "The rules follow files here: nothing is published.", zh: "此处规则取自文件，不进行发布。" },
@@ -307,7 +307,7 @@ export const words = {
   },
   backToDraft: { en: "Back to the draft", zh: "回到草稿" },
   conflictTitle: { en: "Somebody else saved this rule meanwhile", zh: "有人同时保存了这条规则" },
-  conflictText: { en: "Below is what changes from theirs ({who}) to yours. Nothing is lost until you choose.", zh: "下面是从对方（{who}）的版本到你的版本的差异。你选择之前什么都不会丢。" },
+  conflictText: { en: "Below is what changes from theirs ({who}) to yours. Nothing is lost until you choose.", zh: "下面是从对方（{who}）的版本到您的版本的差异。您选择之前什么都不会丢。" },
   keepMine: { en: "Save mine over theirs", zh: "用我的覆盖" },
   takeTheirs: { en: "Go on with theirs", zh: "用对方的继续" },
   newRuleText: {
