@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -136,19 +135,6 @@ class RuleContentTest {
             .map(fact -> fact.getClass().getSimpleName())
             .collect(Collectors.toSet());
     return one.expected().isEmpty() && !given.containsAll(rule.reads().keySet());
-  }
-
-  /** The page tells amounts in the reader's currency, and finds them by the currency's name. */
-  @Test
-  void bothEndsOfARangeNameTheirCurrency() {
-    Pattern half = Pattern.compile("\\d ?(?:to|or|and|-|–|至|到|涨到|降到|和|或) ?[\\d.,]+ ?[MB万亿]* ?(?:USD|美元)");
-    List<String> halves =
-        RULES.stream()
-            .filter(rule -> half.matcher(rule.reason().en() + rule.reason().zh()).find())
-            .map(RuleView::name)
-            .toList();
-
-    assertEquals(List.of(), halves);
   }
 
   @Test

@@ -1,6 +1,7 @@
 // The memo as a file in the currency shown.
 import { currency, wholeTold } from "../format.js";
 import { pick, say } from "../language.js";
+import "./words.js";
 
 /** A memo in Markdown with the amounts that are ours in the currency shown, and the rate they were converted at. */
 export function inOwn(memo, advice, exchange) {
