@@ -125,7 +125,7 @@ final class JsonBody {
 
   private static Refused malformed(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    String what = Quote.cut(e.getOriginalMessage());
+    String what = Quote.cut(withoutSettings(e.getOriginalMessage()));
     int line = at == null ? 1 : at.getLineNr();
     int column = at == null ? 1 : at.getColumnNr();
     String found = "line " + line + ", column " + column + ": " + what;
@@ -135,7 +135,15 @@ final class JsonBody {
         new Fault("", found, new Text("well-formed JSON", "格式正确的 JSON"), wayOut(what)));
   }
 
+  /** What the parser says of settings of its own is of no use to whoever sent the text. */
+  private static String withoutSettings(String message) {
+    return message.replaceAll(", from `[^`]*`|: enable `[^`]*` to allow", "");
+  }
+
   private static Text wayOut(String what) {
+    if (what.contains("nesting depth")) {
+      return new Text("Maybe brackets are left over: answers are flat.", "也许多了括号：回答没有嵌套。");
+    }
     if (what.startsWith("Duplicate")) {
       return new Text("Maybe one of the two is left over: delete it.", "也许其中一个是多余的：请删去。");
     }
@@ -155,15 +163,18 @@ final class JsonBody {
         Quote.cut(name),
         Quote.cut(String.valueOf(body.get(name))),
         new Text("one of: " + listed, "以下之一：" + listed),
-        members.contains("answers")
-            ? new Text(
-                "Maybe it belongs into \"answers\": {\"answers\": {\""
-                    + Quote.cut(name)
-                    + "\": …}}.",
-                "也许应该放在 \"answers\" 里面：{\"answers\": {\"" + Quote.cut(name) + "\": …}}。")
-            : Nearest.to(name, members)
-                .map(near -> new Text("Maybe " + near + " is meant.", "也许想写的是 " + near + "。"))
-                .orElseGet(() -> hintForShape(members)));
+        Nearest.to(name, members)
+            .map(near -> new Text("Maybe " + near + " is meant.", "也许想写的是 " + near + "。"))
+            .orElseGet(() -> hintForPlace(name, members)));
+  }
+
+  private static Text hintForPlace(String name, Collection<String> members) {
+    String inside = "{\"answers\": {\"" + Quote.cut(name) + "\": …}}";
+    return members.contains("answers")
+        ? new Text(
+            "Maybe it belongs into \"answers\": " + inside + ".",
+            "也许应该放在 \"answers\" 里面：" + inside + "。")
+        : hintForShape(members);
   }
 
   private static Text hintForShape(Collection<String> members) {

@@ -180,6 +180,21 @@ class BadInputTest {
   }
 
   @Test
+  void aParserTellsNothingOfItsSettings() {
+    JsonNode deep = problem(400, TestServer.post(ADVICE, "{\"answers\":" + "[".repeat(5000)));
+    assertTrue(deep.at("/errors/0/hint").stringValue().contains("flat"), deep.toString());
+    JsonNode nan = problem(400, TestServer.post(ADVICE, withDemand("\"x\":NaN")));
+    assertTrue(!(deep.toString() + nan).matches(".*(Constraints|Feature).*"), deep + " " + nan);
+  }
+
+  @Test
+  void anUnknownMemberIsComparedWithThoseTaken() {
+    String body = "{\"answers\": {}, \"quoteId\": \"closed-small-api\"}";
+    JsonNode told = problem(400, TestServer.post("/api/v1/derivation", body));
+    assertEquals("Maybe quote is meant.", told.at("/errors/0/hint").stringValue());
+  }
+
+  @Test
   void deepAndLongJsonIsRefused() {
     problem(400, TestServer.post(ADVICE, "{\"answers\":" + "[".repeat(5000)));
     problem(422, TestServer.post(ADVICE, withDemand("\"x\":" + "9".repeat(900))));

@@ -228,6 +228,7 @@ final class RobustnessStudy {
 
   /** The seed of an advice: the front of its id, so that the same advice is sampled alike. */
   static long seed(String adviceId) {
-    return Arrays.hashCode(adviceId.toCharArray()) * 0x9E3779B97F4A7C15L + adviceId.length();
+    long mixed = Arrays.hashCode(adviceId.toCharArray()) * 0x9E3779B97F4A7C15L + adviceId.length();
+    return mixed >>> 11; // 53 bits: every reader of JSON keeps them whole
   }
 }
