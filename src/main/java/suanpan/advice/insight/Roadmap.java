@@ -22,7 +22,8 @@ public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare,
    * @param usdPerMonthAtEnd in its last
    * @param usdTotal sum of its months and of the move into it; hardware and training are spread
    *     over the months, so {@code usdUpFront} must not be added
-   * @param usdUpFront cash before the phase can begin: work, training, hardware
+   * @param usdUpFront cash before the phase can begin: work, what is trained anew, and hardware
+   *     that the phase before does not have
    * @param move what getting there takes; for the present phase the work before the start
    * @param trigger what brings it about; null for the present one
    */

@@ -1,5 +1,6 @@
 package suanpan.advice.variation;
 
+import org.jspecify.annotations.Nullable;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Roadmap.Move;
@@ -20,14 +21,56 @@ final class Moves {
     this.economics = base.search().economics();
   }
 
-  /** Months from now before a plan can take over: the work of the team there is, and delivery. */
-  double monthsBefore(PricedPlan plan) {
+  /**
+   * Months from now before a plan can take over: the work of the team there is, and delivery of
+   * what does not stand already.
+   *
+   * @param old the plan before; null when there is none
+   */
+  double monthsBefore(@Nullable PricedPlan old, PricedPlan plan) {
     double people = economics.scenario().mlEngineers() + economics.scenario().opsEngineers();
     double work = start(plan).engineerMonths() / Math.max(1, people);
     boolean delivered =
-        plan.plan().supply() instanceof Supply.Machines machines
-            && !(machines instanceof Supply.Rented);
+        plan.plan().supply() instanceof Supply.Owned && newAccelerators(old, plan) > 0;
     return Math.max(work, delivered ? economics.figure(FigureIds.HARDWARE_LEAD_TIME) : 0);
+  }
+
+  /**
+   * Accelerators that a plan takes and the one before does not have.
+   *
+   * @param old as it stands when the next takes over; null when there is none
+   */
+  static double newAccelerators(@Nullable PricedPlan old, PricedPlan next) {
+    return Math.max(
+        0, accelerators(next) - (old != null && sameMachines(old, next) ? accelerators(old) : 0));
+  }
+
+  /**
+   * Cash before a plan can take over, USD: the work of the move, the first run where something is
+   * trained anew, and hardware that does not stand already.
+   */
+  double cashUsd(@Nullable PricedPlan old, PricedPlan next, Move move) {
+    if (old == null) {
+      return next.price().usdUpFront();
+    }
+    double trained = next.adaptation().version().usd();
+    double hardware =
+        next.plan().supply() instanceof Supply.Owned
+            ? next.price().usdUpFront() - start(next).usdWork() - trained
+            : 0;
+    return move.usdWork()
+        + (sameVersion(old, next) ? 0 : trained)
+        + (hardware == 0 ? 0 : hardware * newAccelerators(old, next) / accelerators(next));
+  }
+
+  private static boolean sameVersion(PricedPlan old, PricedPlan next) {
+    return old.plan().adaptation().equals(next.plan().adaptation())
+        && old.plan().supply().modelId().equals(next.plan().supply().modelId());
+  }
+
+  private static double accelerators(PricedPlan plan) {
+    Fleet fleet = plan.fleet();
+    return fleet == null ? 0 : fleet.accelerators();
   }
 
   /** The work before the plan of today can start. */
@@ -67,6 +110,24 @@ final class Moves {
 
   private Move work(double engineerMonths, double usdCommitted) {
     return new Move(engineerMonths, engineerMonths * economics.engineerUsdPerMonth(), usdCommitted);
+  }
+
+  /**
+   * What a bought plan pays a month beyond the price of then, USD: the accelerators that stood when
+   * it began were paid for at the price of that day, whatever the market asks later.
+   *
+   * @param first the plan in its first month
+   * @param months judged by when it began, and now
+   */
+  static double paidBeforeUsd(PricedPlan first, Judgement then, PricedPlan later, Judgement now) {
+    Fleet before = first.fleet();
+    Fleet fleet = later.fleet();
+    if (before == null || fleet == null || !(first.plan().supply() instanceof Supply.Owned owned)) {
+      return 0;
+    }
+    return Math.min(before.accelerators(), fleet.accelerators())
+        * (then.search().pricer().capacityUsdPerAcceleratorMonth(owned, before)
+            - now.search().pricer().capacityUsdPerAcceleratorMonth(owned, before));
   }
 
   /** Rent to the end of a contract; of bought machines what the plan had spread to its end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.catalog.Catalogue;
@@ -22,7 +23,12 @@ final class Preparation {
     this.catalogue = catalogue;
   }
 
-  List<Text> of(Pick today, List<Phase> phases) {
+  /**
+   * One sentence for each thing.
+   *
+   * @param orders whether a phase, by its number from 1, takes hardware that does not stand already
+   */
+  List<Text> of(Pick today, List<Phase> phases, IntPredicate orders) {
     List<Text> prepare = new ArrayList<>();
     PricedPlan best = today.best();
     if (best != null && best.plan().supply() instanceof Supply.Api) {
@@ -43,12 +49,12 @@ final class Preparation {
               "路线图的月份从机器投入运行之日算起：请提前约 " + lead + " 个月下单，并在合同中写明交付日期和违约金。"));
     }
     for (int i = 1; i < phases.size(); i++) {
-      add(prepare, phases.get(i - 1), phases.get(i));
+      add(prepare, phases.get(i - 1), phases.get(i), orders.test(i));
     }
     return prepare;
   }
 
-  private void add(List<Text> prepare, Phase before, Phase next) {
+  private void add(List<Text> prepare, Phase before, Phase next, boolean orders) {
     Map<String, String> then = next.plan().options();
     Map<String, String> now = before.plan().options();
     int month = next.fromMonth() + 1;
@@ -70,7 +76,7 @@ final class Preparation {
                   + ".",
               "在第 " + month + " 个月之前备好运维人手，并先租机试跑。"));
     }
-    if (then.getOrDefault("capacity", "").equals("buy")) {
+    if (orders && then.getOrDefault("capacity", "").equals("buy")) {
       long lead = Math.round(catalogue.figure(FigureIds.HARDWARE_LEAD_TIME).value());
       prepare.add(
           new Text(

@@ -68,8 +68,18 @@ final class RoadmapStudy {
     return new Roadmap(
         phases,
         new Signs(study, phrases).of(tipping),
-        new Preparation(study.world().catalogue()).of(study.today(), phases),
+        new Preparation(study.world().catalogue())
+            .of(study.today(), phases, i -> orders(months, picks, starts, i)),
         words.whole(phases, today == null ? Double.NaN : today.usdOverHorizon()));
+  }
+
+  /** Whether a phase takes hardware that does not stand already. */
+  private boolean orders(
+      List<Judgement> months, List<Pick> picks, List<Integer> starts, int phase) {
+    int from = starts.get(phase);
+    PricedPlan next = picks.get(from).best();
+    PricedPlan old = standing(picks.get(starts.get(phase - 1)).best(), months.get(from));
+    return next != null && Moves.newAccelerators(old, next) > 0;
   }
 
   private List<Integer> starts(List<Judgement> months, List<Pick> picks) {
@@ -95,7 +105,7 @@ final class RoadmapStudy {
     PricedPlan old = now.best();
     PricedPlan next = then.best();
     PricedPlan kept = study.reprice(old, months.get(month));
-    if (next != null && month < moves.monthsBefore(next)) {
+    if (next != null && month < moves.monthsBefore(old, next)) {
       return false;
     }
     if (old == null || next == null || kept == null || viability(now, then)) {
@@ -140,13 +150,15 @@ final class RoadmapStudy {
     PricedPlan plan = picks.get(from).best();
     double[] usd =
         IntStream.rangeClosed(from, end)
-            .mapToDouble(month -> usd(plan, months.get(month), picks.get(month)))
+            .mapToDouble(
+                month -> usd(plan, months.get(from), months.get(month), picks.get(month)))
             .toArray();
     List<Change> changes =
         before < 0 ? List.of() : phrases.changes(picks.get(before), picks.get(from));
     Trigger trigger = before < 0 ? null : trigger(picks, before, from);
     Text why = second ? hindsight.why(months, picks, from) : new Text("", "");
-    Move move = move(before < 0 ? null : picks.get(before).best(), plan, before, from);
+    PricedPlan old = before < 0 ? null : picks.get(before).best();
+    Move move = move(old, plan, before, from);
     return new Phase(
         from,
         end,
@@ -154,11 +166,17 @@ final class RoadmapStudy {
         usd[0],
         usd[usd.length - 1],
         Arrays.stream(usd).sum() + move.usd(),
-        plan == null ? 0 : plan.price().usdUpFront(),
+        plan == null ? 0 : moves.cashUsd(standing(old, months.get(from)), plan, move),
         move,
         changes,
         trigger,
         words.phase(new RoadmapWords.Told(plan, from, end, trigger, usd, move, changes, why)));
+  }
+
+  /** The plan before as it has grown by then; as it began where it cannot serve any more. */
+  private @Nullable PricedPlan standing(@Nullable PricedPlan old, Judgement then) {
+    PricedPlan grown = study.reprice(old, then);
+    return grown == null ? old : grown;
   }
 
   private Move move(@Nullable PricedPlan old, @Nullable PricedPlan next, int since, int month) {
@@ -171,10 +189,12 @@ final class RoadmapStudy {
   /**
    * The phase's plan in one of its months; where it cannot serve any more, what takes its place.
    */
-  private double usd(@Nullable PricedPlan plan, Judgement month, Pick pick) {
+  private double usd(@Nullable PricedPlan plan, Judgement first, Judgement month, Pick pick) {
     PricedPlan there = plan == null ? null : study.reprice(plan, month);
-    PricedPlan paid = there == null ? pick.best() : there;
-    return paid == null ? 0 : paid.price().usdPerMonth();
+    if (plan != null && there != null) {
+      return there.price().usdPerMonth() + Moves.paidBeforeUsd(plan, first, there, month);
+    }
+    return pick.best() == null ? 0 : pick.best().price().usdPerMonth();
   }
 
   /**

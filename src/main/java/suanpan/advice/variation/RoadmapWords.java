@@ -13,9 +13,6 @@ import suanpan.fact.Text;
 
 /** Phases of a roadmap in sentences. */
 final class RoadmapWords {
-  /** Sums that differ by a smaller share read the same. */
-  private static final double NOTICEABLE = 0.05;
-
   private final Phrases phrases;
   private final Future future;
 
@@ -178,7 +175,7 @@ final class RoadmapWords {
     double usd = phases.stream().mapToDouble(Phase::usdTotal).sum();
     Text total = Phrases.usd(usd);
     int changes = phases.size() - 1;
-    Text apart = apart(usd, quoted);
+    Text apart = apart(usd, quoted, changes > 0);
     Text reckoned = future.reckoned();
     if (changes == 0) {
       return new Text(
@@ -201,17 +198,26 @@ final class RoadmapWords {
     return changes == 1 ? "once" : changes == 2 ? "twice" : changes + " times";
   }
 
-  /** The quote and the roadmap answer different questions: say so where the sums differ. */
-  private static Text apart(double usd, double quoted) {
-    if (!(Math.abs(usd - quoted) > NOTICEABLE * quoted)) {
+  /** The quote and the roadmap answer different questions: which to budget where they differ. */
+  private static Text apart(double usd, double quoted, boolean moves) {
+    Text quote = Phrases.usd(quoted);
+    if (Double.isNaN(quoted) || quote.equals(Phrases.usd(usd))) {
       return new Text("", "");
     }
-    Text quote = Phrases.usd(quoted);
-    return new Text(
-        " The quote of today's plan says "
-            + quote.en()
-            + ": it keeps that plan to the end, sized as today's answers ask, with stage and examples"
-            + " as they are today.",
-        "今天方案的报价是 " + quote.zh() + "：它假设方案用到底，规模按今天的答案配置，阶段和样本数也停在今天。");
+    return moves
+        ? new Text(
+            " Budget this sum if you move as said here. The quote of today's plan, "
+                + quote.en()
+                + ", keeps that plan to the end, with stage and examples as they are today.",
+            "若按路线图迁移，预算以此数为准。今天方案的报价是 " + quote.zh() + "：它假设方案用到底，阶段和样本数也停在今天。")
+        : new Text(
+            " Budget this sum: stage, examples and prices of what is added later move on in it. The"
+                + " quote says "
+                + quote.en()
+                + ", with stage, examples and hardware prices as they are today; it is there to"
+                + " compare options.",
+            "预算以此数为准：它计入了产品阶段、样本数和后来增购部分的价格变化。报价为 "
+                + quote.zh()
+                + "，阶段、样本数和硬件价格都停在今天，用于比较各选项。");
   }
 }

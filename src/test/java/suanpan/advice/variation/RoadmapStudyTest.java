@@ -48,6 +48,58 @@ class RoadmapStudyTest {
     assertEquals(usd, roadmap.phases().get(0).usdTotal(), 0.01 * usd);
   }
 
+  private static final Map<String, Object> HOSPITAL =
+      Map.ofEntries(
+          Map.entry("useCase", "search"),
+          Map.entry("region", "eu"),
+          Map.entry("stage", "idea"),
+          Map.entry("dataResidency", "on-premises"),
+          Map.entry("qualityNeed", "strong"),
+          Map.entry("requestsPerMonth", 250_000),
+          Map.entry("inputTokensPerRequest", 6000),
+          Map.entry("outputTokensPerRequest", 700),
+          Map.entry("mlEngineers", 1),
+          Map.entry("opsEngineers", 2),
+          Map.entry("ownExamples", 500));
+
+  /** The card of the first phase serves on: it is neither paid for nor ordered a second time. */
+  @Example
+  void whatStandsAlreadyIsNotBoughtAgain() {
+    Roadmap roadmap =
+        Objects.requireNonNull(advise(Shipped.scenario(HOSPITAL), Include.ROADMAP).roadmap());
+    assertTrue(roadmap.phases().size() > 1);
+    Phase first = roadmap.phases().get(0);
+    Phase next = roadmap.phases().get(1);
+    assertEquals("buy", first.plan().options().get("capacity"));
+    assertEquals("buy", next.plan().options().get("capacity"));
+    assertTrue(first.usdUpFront() > first.move().usdWork());
+    assertEquals(next.move().usdWork(), next.usdUpFront(), 1e-6);
+    assertTrue(
+        roadmap.prepare().stream().noneMatch(text -> text.en().startsWith("Order hardware")),
+        roadmap.prepare().toString());
+  }
+
+  /** Two sums of the same months never stand side by side without a word on which to budget. */
+  @Example
+  void twoSumsSayWhichToBudget() {
+    Advice advice = advise(Shipped.scenario(HOSPITAL), Include.ROADMAP);
+    String sentence = Objects.requireNonNull(advice.roadmap()).sentence().en();
+    assertTrue(sentence.contains("Budget this sum if you move"), sentence);
+  }
+
+  /** Hardware costs what it did on the day it was bought: the price of later months is no matter. */
+  @Example
+  void boughtMachinesCostTheSameInEveryMonth() {
+    Map<String, Object> answers = new HashMap<>(HOSPITAL);
+    answers.put("growthPercentPerMonth", 0);
+    answers.put("stage", "launched");
+    Advice advice = advise(Shipped.scenario(answers), Include.ROADMAP);
+    Phase first = Objects.requireNonNull(advice.roadmap()).phases().get(0);
+    assertEquals("buy", first.plan().options().get("capacity"));
+    assertTrue(first.toMonth() > 3);
+    assertEquals(first.usdPerMonthAtStart(), first.usdPerMonthAtEnd(), 0.002 * first.usdPerMonthAtStart());
+  }
+
   @Property(tries = 6, shrinking = ShrinkingMode.OFF)
   void phasesCoverTheHorizonAndPayForTheirMoves(@ForAll @LongRange(max = 100_000) long number) {
     Scenario scenario = RandomScenarios.scenario(number);

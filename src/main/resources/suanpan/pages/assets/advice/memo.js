@@ -75,7 +75,7 @@ function tipping(found) {
 function outlook({ roadmap, costOfBeingWrong: wrong, robustness }) {
   if (!roadmap && !wrong && !robustness) return nothing;
   return html`<section><h2>${say("outlookTitle")}</h2>
-    ${roadmap ? html`<ul>${roadmap.phases.map((p) => html`<li>${told(p.sentence)}</li>`)}${roadmap.prepare.map((text) => html`<li>${told(text)}</li>`)}</ul>` : nothing}
+    ${roadmap ? html`<ul>${roadmap.phases.map((p) => html`<li>${told(p.sentence)}</li>`)}<li>${told(roadmap.sentence)}</li>${roadmap.prepare.map((text) => html`<li>${told(text)}</li>`)}</ul>` : nothing}
     ${robustness ? html`<p>${told(robustness.sentence)}</p>` : nothing} ${wrong ? html`<p>${told(wrong.sentence)}</p>` : nothing}
   </section>`;
 }

@@ -11,7 +11,7 @@ export function outlook(view, actions) {
     ${wrong ? html`<h3>${say("wrongTitle")}</h3><p>${told(wrong.sentence)}</p>` : nothing}`);
 }
 
-function phases({ phases: all, watch, prepare }) {
+function phases({ phases: all, watch, prepare, sentence }) {
   return html`<ol class="phases">${all.map(
       (p) => html`<li>
         <span class="when">${say("monthsFromTo", { from: p.fromMonth + 1, to: p.toMonth + 1 })}</span>
@@ -19,6 +19,7 @@ function phases({ phases: all, watch, prepare }) {
         <p class="quiet">${say("phaseCost", { start: usd(p.usdPerMonthAtStart), end: usd(p.usdPerMonthAtEnd), total: usd(p.usdTotal) })}${p.usdUpFront > 0 ? say("phaseUpFront", { upFront: usd(p.usdUpFront) }) : nothing}</p>
       </li>`,
     )}</ol>
+    <p>${told(sentence)}</p>
     ${prepare.length ? html`<h3>${say("prepareTitle")}</h3><ul>${prepare.map((text) => html`<li>${told(text)}</li>`)}</ul>` : nothing}
     ${watch.length
       ? html`<details class="watch"><summary><h3>${say("watchTitle")}</h3><span class="count">${watch.length}</span></summary>
