@@ -34,6 +34,8 @@ final class Units {
           Map.entry("doublings", "番"),
           Map.entry("parameters", "参数"));
 
+  private static final String DOLLARS = "USD";
+
   private static final Map<String, String> ONE =
       Map.of(
           "people", "person",
@@ -53,6 +55,13 @@ final class Units {
   }
 
   static String of(String unit, Figures language) {
+    if (unit.startsWith(DOLLARS)) {
+      String period = of(unit.substring(DOLLARS.length()), language);
+      return (language == Figures.EN ? DOLLARS : "美元") + period;
+    }
+    if (unit.startsWith("%/")) {
+      return "%" + of(unit.substring(1), language);
+    }
     return (language == Figures.EN ? EN : ZH).getOrDefault(unit, unit);
   }
 }

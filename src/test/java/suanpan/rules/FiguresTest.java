@@ -31,4 +31,16 @@ class FiguresTest {
     assertEquals(en, Figures.EN.format(value, unit));
     assertEquals(zh, Figures.ZH.format(value, unit));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "USD/month, USD a month, 美元/月",
+    "USD/year, USD a year, 美元/年",
+    "USD, USD, 美元",
+    "%/month, % a month, %/月",
+    "tokens/month, tokens a month, 词元/月",
+  })
+  void aUnitStandsInWordsBesideItsField(String unit, String en, String zh) {
+    assertEquals(new suanpan.fact.Text(en, zh), RuleNumber.unit(unit));
+  }
 }

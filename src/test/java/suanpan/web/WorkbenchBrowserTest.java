@@ -331,7 +331,7 @@ class WorkbenchBrowserTest extends Browsing {
     page.keyboard().type("usdPerMon");
     Locator fitting = page.locator("#text-drl .cm-tooltip-autocomplete li[aria-selected]");
     fitting.waitFor();
-    assertEquals("usdPerMonthcost a month (USD/month)", fitting.textContent());
+    assertEquals("usdPerMonthcost a month (USD a month)", fitting.textContent());
     fitting.click();
     page.waitForCondition(() -> drl().equals(right));
     assertEquals(List.of(), Axe.violations(page));
