@@ -5,6 +5,7 @@ import { pick } from "../language.js";
 import { modelPrices } from "../charts/price-history.js";
 import { rents } from "../charts/rents.js";
 import { country } from "./data.js";
+import { facts, known, once, table, truth } from "./detail-parts.js";
 import { sourced } from "./sources.js";
 import { list, say } from "./words.js";
 
@@ -103,85 +104,6 @@ function rented(part, data) {
     )}`;
 }
 
-/** One API offer: every price it has had, with all that it charges for. */
-export function offer(o, data) {
-  const columns = [
-    ["input", "usdPerMillionInputTokens"],
-    ["output", "usdPerMillionOutputTokens"],
-    ["cached", "usdPerMillionCachedInputTokens"],
-    ["cacheWrite", "usdPerMillionCacheWriteTokens"],
-    ["reasoning", "usdPerMillionReasoningTokens"],
-    ["batchInput", "usdPerMillionBatchInputTokens"],
-    ["batchOutput", "usdPerMillionBatchOutputTokens"],
-    ["flexInput", "usdPerMillionFlexInputTokens"],
-    ["flexOutput", "usdPerMillionFlexOutputTokens"],
-  ].filter(([, key]) => o.prices.some((price) => price[key] !== null));
-  return html`<div class="details">
-    ${facts([
-      ["model", o.model.name],
-      ["provider", o.provider],
-      ["regions", list(o.regions.map(say))],
-      ["residency", list(o.residencyRegions.map(say))],
-      ["rateLimit", o.limits && limits(o.limits)],
-      ["discounts", o.volumeDiscounts.map((d) => say("discount", { percent: number(d.discountPercent), usd: usd(d.fromUsdPerMonth) })).join("; ")],
-      ["commitments", o.commitments.length > 0 && o.commitments.map(commitment)],
-      ["tuning", o.tuning && tuning(o.tuning)],
-      ["source", sourced(o.source)],
-    ])}
-    ${table(
-      "pricesOf",
-      ["since", ...columns.map(([name]) => name), "remark"],
-      o.prices.map((price) => [
-        price.from,
-        ...columns.map(([, key]) => (price[key] === null ? null : usd(price[key]))),
-        remarks(price),
-      ]),
-    )}
-    <sp-picture
-      .picture=${once(o, () => modelPrices(o.model, data.raw.offers, data.date, data.provider))}
-    ></sp-picture>
-  </div>`;
-}
-
-function limits(l) {
-  const each = [
-    ["perRequests", l.requestsPerMinute],
-    ["perTokens", l.tokensPerMinute],
-    ["perInput", l.inputTokensPerMinute],
-    ["perTotalInput", l.totalInputTokensPerMinute],
-    ["perOutput", l.outputTokensPerMinute],
-  ].filter(([, value]) => value !== null);
-  return html`${l.tier}: ${each.map(([name, value]) => say(name, { count: number(value) })).join("; ")}${l.cachedCounts ? "" : say("cachedFree")}
-  ${sourced(l.source)}`;
-}
-
-function commitment(c) {
-  const blocks = c.blocks.map((b) =>
-    say("reservedUnit", { unit: b.unit, usd: usd(b.usdPerUnitMonth), tokens: number(b.tokensPerMinute), least: number(b.minimumUnits) }),
-  );
-  return html`<p>${c.name}: ${blocks.join("; ")} ${sourced(c.source)}</p>`;
-}
-
-function tuning(t) {
-  return html`${say("tuningText", {
-    training: usd(t.usdPerMillionTrainingTokens),
-    input: usd(t.usdPerMillionInputTokens),
-    output: usd(t.usdPerMillionOutputTokens),
-  })}
-  ${sourced(t.source)}`;
-}
-
-function remarks(price) {
-  const sides = (p) => ({ input: usd(p.usdPerMillionInputTokens), output: usd(p.usdPerMillionOutputTokens) });
-  const long = price.longContext.map((l) =>
-    say("longContext", { tokens: number(l.aboveTokens), ...sides(l) }),
-  );
-  const off = price.offPeak
-    ? [say("offPeak", { from: price.offPeak.fromUtc, until: price.offPeak.untilUtc, ...sides(price.offPeak) })]
-    : [];
-  return [...long, ...off].join("; ");
-}
-
 /** One rent or purchase price, and all others for the same part. */
 export function rent(o, data) {
   const part = data.accelerators.find((p) => p.id === o.acceleratorId);
@@ -240,57 +162,5 @@ export function assumption(f) {
       ["reason", pick(f.reason)],
       ["source", sourced(f.source)],
     ])}
-  </div>`;
-}
-
-const truth = (value) => say(value ? "yes" : "no");
-const known = (value) => (value === null ? say("unknown") : number(value));
-
-// A picture is made once for its entry, so that it need not be drawn anew with every filter.
-const made = new WeakMap();
-
-function once(entry, make) {
-  if (!made.has(entry)) made.set(entry, make());
-  return made.get(entry);
-}
-
-/** A value of more characters gets a row of its own. */
-const LONG = 90;
-
-function facts(rows) {
-  return html`<dl class="facts">
-    ${rows
-      .filter(([, value]) => value)
-      .map(
-        ([name, value]) =>
-          html`<div class=${typeof value === "string" && value.length > LONG ? "long" : ""}>
-            <dt>${say(name)}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-  </dl>`;
-}
-
-function table(title, columns, rows) {
-  if (!rows.length) return nothing;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say(title)}>
-    <table>
-      <caption>
-        ${say(title)}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((name) => html`<th scope="col">${say(name)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((value) => html`<td>${value ?? "–"}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
   </div>`;
 }

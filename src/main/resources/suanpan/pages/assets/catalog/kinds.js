@@ -4,6 +4,7 @@ import { html } from "../lib/lit-html/lit-html.js";
 import { pick } from "../language.js";
 import { country, maker } from "./data.js";
 import * as details from "./details.js";
+import { offer as offerDetails } from "./offer-details.js";
 import { linked } from "./sources.js";
 import { list, say } from "./words.js";
 
@@ -113,7 +114,7 @@ export function kinds(data) {
         facet("developer", (r) => [r.model.developer], maker),
         facet("residency", (r) => r.residencyRegions, say, REGIONS),
       ],
-      detail: (r) => details.offer(r, data),
+      detail: (r) => offerDetails(r, data),
     },
     rental: {
       rows: data.rental,
