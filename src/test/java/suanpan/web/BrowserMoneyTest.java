@@ -113,7 +113,8 @@ class BrowserMoneyTest extends Browsing {
     // The page sends six digits.
     MathContext sent = new MathContext(6);
     BigDecimal usd = new BigDecimal(meant.equals("RMB") ? amount / RATE : amount, sent);
-    String wanted = advised(",\"budgetUsdPerMonth\":" + usd.toPlainString()).get("id").stringValue();
+    String wanted =
+        advised(",\"budgetUsdPerMonth\":" + usd.toPlainString()).get("id").stringValue();
     page.locator(".advice[data-advice='" + wanted + "']").waitFor();
     // What was typed is still there after a reload, and means the same.
     page.reload();

@@ -67,7 +67,6 @@ abstract class WorkbenchBrowsing extends Browsing {
   }
 
   static Locator.WaitForOptions detached() {
-    return new Locator.WaitForOptions()
-        .setState(WaitForSelectorState.DETACHED);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 }
