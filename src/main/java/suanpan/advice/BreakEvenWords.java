@@ -152,7 +152,7 @@ final class BreakEvenWords {
     if (some == null) {
       return new Text(
           name.en() + " (" + today.en() + " today) cannot do it alone",
-          name.zh() + "（现为" + today.zh() + "）单独无法做到");
+          "仅靠改变" + name.zh() + "（现为 " + today.zh() + "）做不到");
     }
     Text edge = amount(lever, some);
     Double here = lever.forTodaysVolume();
@@ -164,9 +164,13 @@ final class BreakEvenWords {
                 today.en(),
                 edge.en(),
                 here == null ? "" : ", at today's volume " + now.en()),
-        "%s由 %s 变为 %s%s"
+        "%s从 %s %s到 %s 才有盈亏平衡点%s"
             .formatted(
-                name.zh(), today.zh(), edge.zh(), here == null ? "" : "，按当前用量为 " + now.zh()));
+                name.zh(),
+                today.zh(),
+                some > lever.today() ? "升" : "降",
+                edge.zh(),
+                here == null ? "" : "，按您现在的用量要到 " + now.zh()));
   }
 
   private static Text amount(Advice.Lever lever, double value) {
@@ -188,7 +192,7 @@ final class BreakEvenWords {
       return new Text(
           "The %s more paid up front never come back; net present value over the %s months that a model stays worth having: %s."
               .formatted(upFront.en(), life, value.en()),
-          spaced("比它多出的前期投入%s无法收回；按模型 %s 个月的有效期，净现值 %s。", upFront.zh(), life, value.zh()));
+          spaced("比它多出的前期投入%s无法收回；按模型 %s 个月的领先期，净现值 %s。", upFront.zh(), life, value.zh()));
     }
     Text when = after(months);
     boolean late = months > payback.shelfLifeMonths();
@@ -196,7 +200,7 @@ final class BreakEvenWords {
         "The %s more paid up front come back %s, %s the %s months that a model stays worth having; net present value over those: %s."
             .formatted(upFront.en(), when.en(), late ? "beyond" : "within", life, value.en()),
         spaced(
-            "比它多出的前期投入%s在%s收回，%s模型 %s 个月的有效期；期内净现值 %s。",
+            "比它多出的前期投入%s在%s收回，%s模型 %s 个月的领先期；期内净现值 %s。",
             upFront.zh(), when.zh(), late ? "超出" : "短于", life, value.zh()));
   }
 

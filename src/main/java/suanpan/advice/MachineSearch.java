@@ -45,12 +45,19 @@ final class MachineSearch {
         return layouts;
       }
       if (!machine.onOffer()) {
-        search.obstacle(machine.accelerator().id(), () -> Obstacles.NO_OFFER);
+        search.obstacle(
+            machine.accelerator().id(),
+            () -> mayBeHad() ? Obstacles.NO_OFFER : Obstacles.NO_MACHINES);
         continue;
       }
       plans(machine, layouts.on(machine, layoutSearch::on));
     }
     return layouts;
+  }
+
+  /** Whether rules leave any way of getting machines. */
+  private boolean mayBeHad() {
+    return search.allowed("buy") || Rents.TERMS.stream().anyMatch(search::allowed);
   }
 
   private void plans(Eligible.Machine machine, @Nullable Layout[][] best) {

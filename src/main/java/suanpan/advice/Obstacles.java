@@ -27,6 +27,11 @@ final class Obstacles {
           "The catalogue holds neither an eligible rental offer nor a purchase price for it.",
           "目录中没有可用的租赁报价，也没有采购价。");
 
+  static final Text NO_MACHINES =
+      new Text(
+          "Under your conditions machines may be neither rented nor bought; Capacity says why.",
+          "按您的条件，机器既不能租也不能买；原因见“算力获取”。");
+
   static final Text NO_MODEL = new Text("No eligible model can run on it.", "没有符合条件的模型能在其上运行。");
 
   static final Text NO_PLAN =

@@ -215,7 +215,7 @@ public final class PlanWords {
     if (supply instanceof Supply.Api api) {
       return new Text(
           "Call " + called(api.offer()),
-          "调用 " + provider(api.offer().providerId()) + " 的 " + model(api.offer().modelId()));
+          "调用 " + calledInChinese(api.offer()));
     }
     if (supply instanceof Supply.Cascade cascade) {
       return new Text(
@@ -223,7 +223,7 @@ public final class PlanWords {
               + called(cascade.small())
               + " first and pass hard requests on to "
               + called(cascade.large()),
-          "先用 " + model(cascade.small().modelId()) + "，难题再转给 " + model(cascade.large().modelId()));
+          "先用 " + calledInChinese(cascade.small()) + "，难题再转给 " + calledInChinese(cascade.large()));
     }
     Fleet fleet = plan.fleet();
     if (fleet == null || !(supply instanceof Supply.Machines machines)) {
@@ -275,6 +275,10 @@ public final class PlanWords {
         : new Text(
             ", each copy a pipeline over " + stages + " groups of " + group,
             "（每个副本以 " + stages + " 级流水线跨 " + stages + " 组、每组 " + group + " 张）");
+  }
+
+  private String calledInChinese(ApiOffer offer) {
+    return provider(offer.providerId()) + " 的 " + model(offer.modelId());
   }
 
   private String called(ApiOffer offer) {

@@ -48,7 +48,7 @@ final class QuoteWriter {
           figure("share of hours lost to spot interruptions, at the rent", "竞价中断损失占比，按租金计"));
 
   private static final Text REASONING =
-      new Text("reasoning as answered or assumed; ", "推理词元见答案或假设；");
+      new Text("reasoning as answered or assumed; ", "思考词元见答案或假设；");
 
   /** Amounts that rest on more than the demand: named before the supplier's price. */
   private static final Map<Item, Text> ASSUMED =

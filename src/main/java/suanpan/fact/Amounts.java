@@ -111,6 +111,7 @@ public final class Amounts {
       case "months" -> "个月";
       case "days" -> "天";
       case "hours" -> "小时";
+      case "accelerator-hours" -> "卡时";
       case "people" -> "人";
       case "examples" -> "条样本";
       case "parameters" -> "参数";

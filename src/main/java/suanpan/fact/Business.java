@@ -24,6 +24,6 @@ public record Business(
             min = 0,
             help = "of the upfront cost from value less running cost; infinite when never")
         double paybackMonths,
-    @Term(en = "shelf life of a model", zh = "模型保鲜期", unit = "months", min = 0)
+    @Term(en = "shelf life of a model", zh = "模型领先期", unit = "months", min = 0)
         double shelfLifeMonths)
     implements Fact {}

@@ -9,7 +9,7 @@ public record Training(
         String adaptation,
     @Term(en = "cost of one run", zh = "单次训练成本", unit = "USD", min = 0) double usd,
     @Term(en = "duration of one run", zh = "单次训练时长", unit = "days", min = 0) double days,
-    @Term(en = "accelerator hours of one run", zh = "单次训练卡时", unit = "hours", min = 0)
+    @Term(en = "accelerator hours of one run", zh = "单次训练卡时", unit = "accelerator-hours", min = 0)
         double gpuHours,
     @Term(en = "model FLOPs utilisation", zh = "算力利用率", unit = "share", min = 0, max = 1)
         double mfu,

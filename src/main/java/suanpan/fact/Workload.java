@@ -48,7 +48,7 @@ public record Workload(
         double reasoningTokensPerOutputToken,
     @Term(en = "speed needed per user", zh = "每用户所需速度", unit = "tokens/s", min = 0)
         double tokensPerSecondPerUser,
-    @Term(en = "time to first token allowed", zh = "首词元时延上限", unit = "s", min = 0)
+    @Term(en = "time to first token allowed", zh = "首字等待时间上限", unit = "s", min = 0)
         double timeToFirstTokenSeconds,
     @Term(en = "context length needed", zh = "所需上下文长度", unit = "tokens", min = 0)
         double contextTokens,

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
 import suanpan.advice.insight.TippingPoints;
+import suanpan.fact.Amounts;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 
 /**
@@ -124,7 +126,8 @@ final class InShort {
             .findFirst()
             .orElse(new Text(second.sourcing(), second.sourcing()));
     String behind = wording.points(margin);
-    String usd = wording.monthly(second.usdPerMonth());
+    boolean tied = behind.equals("0.0");
+    String usd = wording.say(Amounts.text(second.usdPerMonth(), "USD/month"));
     points.add(
         in(
             "Second comes: "
@@ -132,10 +135,9 @@ final class InShort {
                 + ", "
                 + usd
                 + ", "
-                + behind
-                + " points behind"
+                + (tied ? "tied" : behind + " points behind")
                 + (close ? ": a close call." : "."),
-            "第二名：" + name.zh() + "，" + usd + "，落后 " + behind + " 分" + (close ? "：难分高下。" : "。")));
+            "第二名：" + name.zh() + "，" + usd + "，" + (tied ? "得分并列" : "落后 " + behind + " 分") + (close ? "：难分高下。" : "。")));
   }
 
   /**
@@ -162,15 +164,25 @@ final class InShort {
   }
 
   private String apart(Text name, Advice.Quote other, Advice.RecommendedPlan plan) {
-    String today = wording.monthly(plan.usdPerMonth().typical());
-    String theirs = wording.monthly(other.usdPerMonth());
-    String there = wording.usd(other.usdOverHorizon());
-    String here = wording.usd(plan.usdOverHorizon());
+    String today = wording.say(Amounts.text(plan.usdPerMonth().typical(), "USD/month"));
+    String theirs = wording.say(Amounts.text(other.usdPerMonth(), "USD/month"));
+    String there = wording.say(Amounts.text(other.usdOverHorizon(), "USD"));
+    String here = wording.say(Amounts.text(plan.usdOverHorizon(), "USD"));
     return in(
         "Cheaper today, dearer over the horizon: the recommended plan starts at %s and comes to %s in all; %s starts at %s but comes to %s. Prices of hosted models are reckoned to go on falling, rents are not, and both bills grow with demand."
             .formatted(today, here, name.en(), theirs, there),
-        "眼下更省，长期更贵：推荐方案起步为%s，总计 %s；%s起步为%s，总计却只有 %s。计算中托管模型的价格逐年下降，租金不降，两者都随用量增长。"
-            .formatted(today, here, name.zh(), theirs, there));
+        Spacing.of(
+            "眼下更省，长期更贵：推荐方案首月 %s，总计 %s；%s首月 %s，总计却只有 %s。计算中托管模型的价格逐年下降，租金不降，两者都随用量增长。"
+                .formatted(
+                    first(plan.usdPerMonth().typical()),
+                    here,
+                    name.zh(),
+                    first(other.usdPerMonth()),
+                    there)));
+  }
+
+  private static String first(double usd) {
+    return Amounts.text(usd, "USD").zh();
   }
 
   private static List<Advice.Verdict> sourcing(Advice advice) {

@@ -19,6 +19,9 @@ final class MarkdownOptions {
   /** What it says stands in the table, as a column. */
   private static final String COST = "plan/dearer-than-the-cheapest-plan";
 
+  /** Scores count no more doublings than these, so beyond them only a bound is known. */
+  private static final double MOST_DOUBLINGS = 8;
+
   private final Wording wording;
   private final Language language;
   private final MarkdownPage page;
@@ -81,19 +84,23 @@ final class MarkdownOptions {
         score == null ? "" : wording.points(score),
         quote == null ? "" : wording.usd(quote.usdPerMonth()),
         quote == null ? "" : wording.usd(quote.usdOverHorizon()),
-        wording.times(timesCheapest(verdict)));
+        timesCheapest(verdict));
   }
 
   /**
    * Of the plan that the option is judged by; what costs no more than the cheapest is not argued.
    */
-  private static double timesCheapest(Advice.Verdict verdict) {
-    return verdict.arguments().stream()
+  private String timesCheapest(Advice.Verdict verdict) {
+    double doublings = verdict.arguments().stream()
         .filter(argument -> argument.rule().equals(COST))
         .mapToDouble(MarkdownOptions::doublings)
-        .map(doublings -> Math.pow(2, doublings))
         .findFirst()
-        .orElse(1);
+        .orElse(0);
+    String times = wording.times(Math.pow(2, doublings));
+    if (doublings < MOST_DOUBLINGS) {
+      return times;
+    }
+    return times + (language == Language.ZH ? "以上" : " or more");
   }
 
   private static double doublings(Advice.Argued argument) {

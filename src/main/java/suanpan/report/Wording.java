@@ -27,7 +27,7 @@ final class Wording {
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("M tokens", "百万词元"),
-          Map.entry("accelerator-hours", "机时"),
+          Map.entry("accelerator-hours", "卡时"),
           Map.entry("accelerators", "张"),
           Map.entry("kWh", "千瓦时"),
           Map.entry("kW", "千瓦"),

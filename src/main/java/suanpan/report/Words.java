@@ -12,7 +12,7 @@ enum Words {
   WHY("Why", "理由"),
   MONTHLY("What it costs a month", "每月费用"),
   ONCE("Paid once", "一次性费用"),
-  BREAK_EVEN("Break-even", "回本点"),
+  BREAK_EVEN("Break-even", "盈亏平衡用量"),
   SUM("sum", "合计"),
   OPTIONS("Options", "各项选择"),
   HOW_SCORED(
@@ -79,7 +79,7 @@ enum Words {
   OPTION("option", "选项"),
   VERDICT("verdict", "结论"),
   RECOMMENDED("recommended", "推荐"),
-  VIABLE("viable", "可行"),
+  VIABLE("viable", "备选"),
   NOT_ADVISED("not advised", "不建议"),
   RULED_OUT("ruled out", "排除");
 

@@ -16,6 +16,8 @@ public enum Figures {
   /** Chinese: counted in ten thousands and hundred millions. */
   ZH(new double[] {1e12, 1e8, 1e4}, new String[] {" 万亿", " 亿", " 万"}, "无上限", "永不", "是", "否");
 
+  private static final double DAYS_A_MONTH = 30.4375;
+
   private final double[] steps;
   private final String[] names;
   private final String endless;
@@ -47,6 +49,9 @@ public enum Figures {
     }
     if (Double.isInfinite(number)) {
       return unit.equals("months") || unit.equals("days") ? never : endless;
+    }
+    if (unit.equals("months") && number > 0 && number < 1) {
+      return format(Math.ceil(number * DAYS_A_MONTH), "days");
     }
     if (unit.equals("%")) {
       return number(number) + percent();

@@ -27,6 +27,7 @@ final class Units {
           Map.entry("tokens", "词元"),
           Map.entry("s", "秒"),
           Map.entry("hours", "小时"),
+          Map.entry("accelerator-hours", "卡时"),
           Map.entry("days", "天"),
           Map.entry("months", "个月"),
           Map.entry("people", "人"),
@@ -42,6 +43,7 @@ final class Units {
           "months", "month",
           "days", "day",
           "hours", "hour",
+          "accelerator-hours", "accelerator-hour",
           "examples", "example",
           "tokens", "token",
           "doublings", "doubling");

@@ -18,6 +18,9 @@ import suanpan.fact.ValueNames;
  * since many rules never speak.
  */
 final class Wording {
+  /** What nobody rents or runs a part of; a fleet that scales holds fractions on average. */
+  private static final Set<String> WHOLE = Set.of("accelerators", "replicas");
+
   private final RuleView rule;
   private final List<Condition> conditions;
   private final Slots slots;
@@ -71,9 +74,15 @@ final class Wording {
           return (facts, names) -> {
             Object found = get.apply(facts);
             Text read = found instanceof String id ? names.name(component, id) : null;
-            return read == null ? language.format(found, unit) : language.of(read);
+            return read == null
+                ? language.format(WHOLE.contains(component) ? whole(found) : found, unit)
+                : language.of(read);
           };
         });
+  }
+
+  private static Object whole(Object found) {
+    return found instanceof Double number ? (Object) Math.ceil(number - 1e-9) : found;
   }
 
   private Set<Slots.Read> reads() {

@@ -71,7 +71,7 @@ final class SpeedSteps {
 
   private void firstToken(Input inFlight) {
     steps.add(
-        new Text("time to the first token at that load", "此负载下首词元时间"),
+        new Text("time to the first token at that load", "此负载下首字等待时间"),
         "admission + launching + one step + the input + a share of the inputs waiting ahead",
         fleet.full().timeToFirstTokenSeconds(),
         "s",

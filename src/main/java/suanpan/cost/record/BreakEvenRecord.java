@@ -65,7 +65,7 @@ final class BreakEvenRecord {
     if (!hours.isEmpty()) {
       tolerances.add(
           new Report.Tolerance(
-              new Text("every break-even of Lenovo LP2368", "联想 LP2368 每个回本点"),
+              new Text("every break-even of Lenovo LP2368", "联想 LP2368 每个盈亏平衡用量"),
               Report.worstAbsolute(hours),
               HOURS_TOLERANCE,
               true,

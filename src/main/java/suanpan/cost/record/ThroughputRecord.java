@@ -81,7 +81,7 @@ final class ThroughputRecord {
     promise(tolerances, new Text("peak throughput", "峰值吞吐"), peaks, PEAK_LIMIT, 0);
     promise(
         tolerances,
-        new Text("time to first token", "首词元时间"),
+        new Text("time to first token", "首字等待时间"),
         firsts,
         FIRST_TOKEN_LIMIT,
         FIRST_TOKEN_WITHIN_TWO);

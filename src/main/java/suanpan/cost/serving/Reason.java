@@ -26,7 +26,7 @@ public enum Reason {
       "单用户独占时每秒也只输出 %.1f 个词元，需要 %.1f 个"),
   FIRST_TOKEN_TOO_LATE(
       "gives the first token after %.2f s even when idle, %.2f s are allowed",
-      "空闲时首词元也要 %.2f 秒，最多允许 %.2f 秒");
+      "空闲时首字也要等 %.2f 秒，最多允许 %.2f 秒");
 
   private final String en;
   private final String zh;

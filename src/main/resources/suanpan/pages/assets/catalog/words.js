@@ -96,7 +96,7 @@ const own = {
   "on-request": { en: "when asked to", zh: "按请求开启" },
   able: { en: "it can; by default or not is not said", zh: "支持思考，默认与否未说明" },
   never: { en: "no", zh: "不思考" },
-  reasoning: { en: "Reasoning, {currency}/M", zh: "推理词元（{currency}/百万）" },
+  reasoning: { en: "Reasoning, {currency}/M", zh: "思考词元（{currency}/百万）" },
   batchInput: { en: "Batch input, {currency}/M", zh: "批量输入（{currency}/百万）" },
   batchOutput: { en: "Batch output, {currency}/M", zh: "批量输出（{currency}/百万）" },
   flexInput: { en: "Flex input, {currency}/M", zh: "弹性输入（{currency}/百万）" },
