@@ -73,8 +73,8 @@ final class Caveats {
   }
 
   /**
-   * A tier above the lowest rests on results with thinking, whoever switched it off: the answers, or
-   * we because the first word would come too late.
+   * A tier above the lowest rests on results with thinking, whoever switched it off: the answers,
+   * or we because the first word would come too late.
    */
   private void addWithoutThinking(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
     if (scenario.qualityNeed().equals(QualityTier.ADEQUATE.id())

@@ -39,6 +39,7 @@ final class OptionFacts {
   private final Catalogue catalogue;
   private final Scenario scenario;
   private final Comparators comparators;
+  private final Outgrown outgrown;
   private final Map<Decision, Map<String, PricedPlan>> cheapest = new EnumMap<>(Decision.class);
   private final double cheapestUsd;
 
@@ -47,6 +48,7 @@ final class OptionFacts {
     this.catalogue = search.economics().catalogue();
     this.scenario = search.economics().scenario();
     this.comparators = new Comparators(search);
+    this.outgrown = new Outgrown(search);
     PLANNED.forEach(decision -> cheapest.put(decision, cheapestByOption(decision, search)));
     this.cheapestUsd =
         search.plans().stream()
@@ -116,6 +118,7 @@ final class OptionFacts {
         assumedReasoningShare(priced),
         priced.price().usdUpFront(),
         priced.price().usdOverHorizon(),
+        outgrown.monthsWithin(priced, scenario.budgetUsdPerMonth()),
         doublings(priced),
         fleet == null ? 1 : fleet.utilisation(),
         fleet == null ? 0 : 1 - fleet.utilisation(),
@@ -246,6 +249,7 @@ final class OptionFacts {
     return new Business(
         value,
         value == 0 ? Double.POSITIVE_INFINITY : cost / value,
+        outgrown.monthsWithin(best, value),
         scenario.capitalUsd() == 0
             ? Double.POSITIVE_INFINITY
             : best.price().usdOverHorizon() / scenario.capitalUsd(),

@@ -151,10 +151,7 @@ public final class PlanWords {
             + " reached its quality tier while thinking; "
             + why.en()
             + ", so expect less of it. If it shall think, say how much: the bill then carries it.",
-        model.name()
-            + " 的质量档位是在开启思考时取得的；"
-            + why.zh()
-            + "，效果会打折扣。若要思考，请填写思考量，账单会随之计入。");
+        model.name() + " 的质量档位是在开启思考时取得的；" + why.zh() + "，效果会打折扣。若要思考，请填写思考量，账单会随之计入。");
   }
 
   /** That a rent is more than a year old. */

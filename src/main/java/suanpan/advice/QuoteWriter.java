@@ -99,8 +99,14 @@ final class QuoteWriter {
         plan.price().usdOverHorizon(),
         monthly,
         upFront,
-        new Caveats(search, words).of(plan.plan()),
+        caveats(plan),
         breakEven);
+  }
+
+  private List<Advice.Caveat> caveats(PricedPlan plan) {
+    List<Advice.Caveat> caveats = new ArrayList<>(new Outgrown(search).caveats(plan));
+    caveats.addAll(new Caveats(search, words).of(plan.plan()));
+    return caveats;
   }
 
   private static Text origin(QuoteLine line, Text supply) {

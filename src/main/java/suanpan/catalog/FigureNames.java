@@ -63,7 +63,9 @@ public final class FigureNames {
           entry("set-up-full", new Text("work to set up full fine-tuning", "全参数微调搭建投入")),
           entry("set-up-continued", new Text("work to set up continued pre-training", "继续预训练搭建投入")),
           entry("set-up-self", new Text("work to set up self-hosting", "自部署搭建投入")),
-          entry("examples-collected-percent", new Text("share of requests kept as examples", "从请求中收集的样本比例")),
+          entry(
+              "examples-collected-percent",
+              new Text("share of requests kept as examples", "从请求中收集的样本比例")),
           entry("examples-collected-at-most", new Text("examples collected at most", "收集样本的上限")),
           entry("stage-idea", new Text("months from idea to prototype", "从想法到原型的月数")),
           entry("stage-prototype", new Text("months from prototype to launch", "从原型到上线的月数")));

@@ -11,6 +11,15 @@ public record Business(
             help = "of the cheapest eligible plan")
         double costShareOfValue,
     @Term(
+            en = "months within the value",
+            zh = "价值撑得起的月数",
+            unit = "months",
+            min = 0,
+            help =
+                "before the first month in which the cheapest plan's bill is above the value;"
+                    + " infinite when none is")
+        double monthsWithinValue,
+    @Term(
             en = "compute as a share of capital",
             zh = "算力占资本比",
             unit = "share",

@@ -20,6 +20,13 @@ public record OptionQuote(
     @Term(en = "cost up front", zh = "前期投入", unit = "USD", min = 0) double usdUpFront,
     @Term(en = "cost over the horizon", zh = "规划期总成本", unit = "USD", min = 0) double usdOverHorizon,
     @Term(
+            en = "months within the budget",
+            zh = "预算够用的月数",
+            unit = "months",
+            min = 0,
+            help = "before the first month whose bill is above it; infinite when none is")
+        double monthsWithinBudget,
+    @Term(
             en = "doublings above the cheapest plan",
             zh = "比最便宜方案贵几番",
             unit = "doublings",

@@ -67,7 +67,8 @@ class CaveatsTest {
     answers.put("timeToFirstTokenSeconds", 0.9);
     Advice hurried = Shipped.ADVISOR.advise(Shipped.scenario(answers));
     assertTrue(
-        doubts(hurried).stream().anyMatch(said -> said.contains("GPT")), doubts(hurried).toString());
+        doubts(hurried).stream().anyMatch(said -> said.contains("GPT")),
+        doubts(hurried).toString());
     for (String said : doubts(hurried)) {
       assertTrue(said.contains("taken not to think"), said);
     }

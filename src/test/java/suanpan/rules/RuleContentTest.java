@@ -125,7 +125,10 @@ class RuleContentTest {
     RuleView rule = RULES.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
     try (Evaluation evaluation = RuleBase.of(List.of(rule)).begin()) {
       evaluation.add(facts);
-      return evaluation.fire().stream().map(Argument.Weighed.class::cast).map(a -> a.option()).toList();
+      return evaluation.fire().stream()
+          .map(Argument.Weighed.class::cast)
+          .map(a -> a.option())
+          .toList();
     }
   }
 

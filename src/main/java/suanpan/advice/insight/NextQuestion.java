@@ -7,8 +7,8 @@ import suanpan.fact.Text;
 /**
  * Which open question to answer next.
  *
- * @param next the one whose answer most likely changes the advice; null when none does alone, which does
- *     not settle it yet
+ * @param next the one whose answer most likely changes the advice; null when none does alone, which
+ *     does not settle it yet
  * @param open all open questions, most likely first
  * @param settled whether no answer within the range of any one open question changes a recommended
  *     option, nor any of some random draws of all of them together

@@ -150,8 +150,7 @@ final class RoadmapStudy {
     PricedPlan plan = picks.get(from).best();
     double[] usd =
         IntStream.rangeClosed(from, end)
-            .mapToDouble(
-                month -> usd(plan, months.get(from), months.get(month), picks.get(month)))
+            .mapToDouble(month -> usd(plan, months.get(from), months.get(month), picks.get(month)))
             .toArray();
     List<Change> changes =
         before < 0 ? List.of() : phrases.changes(picks.get(before), picks.get(from));

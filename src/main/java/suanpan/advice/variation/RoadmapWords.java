@@ -216,8 +216,6 @@ final class RoadmapWords {
                 + quote.en()
                 + ", with stage, examples and hardware prices as they are today; it is there to"
                 + " compare options.",
-            "预算以此数为准：它计入了产品阶段、样本数和后来增购部分的价格变化。报价为 "
-                + quote.zh()
-                + "，阶段、样本数和硬件价格都停在今天，用于比较各选项。");
+            "预算以此数为准：它计入了产品阶段、样本数和后来增购部分的价格变化。报价为 " + quote.zh() + "，阶段、样本数和硬件价格都停在今天，用于比较各选项。");
   }
 }

@@ -153,9 +153,7 @@ class MetamorphicTest {
     Map<String, Object> said = new TreeMap<>();
     for (String question :
         List.of(
-            "timeToFirstTokenSeconds",
-            "tokensPerSecondPerUser",
-            "reasoningTokensPerOutputToken")) {
+            "timeToFirstTokenSeconds", "tokensPerSecondPerUser", "reasoningTokensPerOutputToken")) {
       said.put(question, scenario.value(question));
     }
     Pick pick = study.pick(said);

@@ -87,7 +87,9 @@ class RoadmapStudyTest {
     assertTrue(sentence.contains("Budget this sum if you move"), sentence);
   }
 
-  /** Hardware costs what it did on the day it was bought: the price of later months is no matter. */
+  /**
+   * Hardware costs what it did on the day it was bought: the price of later months is no matter.
+   */
   @Example
   void boughtMachinesCostTheSameInEveryMonth() {
     Map<String, Object> answers = new HashMap<>(HOSPITAL);
@@ -97,7 +99,8 @@ class RoadmapStudyTest {
     Phase first = Objects.requireNonNull(advice.roadmap()).phases().get(0);
     assertEquals("buy", first.plan().options().get("capacity"));
     assertTrue(first.toMonth() > 3);
-    assertEquals(first.usdPerMonthAtStart(), first.usdPerMonthAtEnd(), 0.002 * first.usdPerMonthAtStart());
+    assertEquals(
+        first.usdPerMonthAtStart(), first.usdPerMonthAtEnd(), 0.002 * first.usdPerMonthAtStart());
   }
 
   @Property(tries = 6, shrinking = ShrinkingMode.OFF)
