@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import suanpan.fact.Amounts;
 import suanpan.fact.HumanNumber;
 import suanpan.fact.Nearest;
 import suanpan.fact.Text;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class Refusal {
 
   private static final int LONGEST_QUOTE = 80;
+
+  /** From here on a bound is said in millions or 亿. */
+  private static final double SPELT_OUT = 1e8;
 
   /** Signs and names of money that is no US dollar. */
   private static final Pattern OTHER_MONEY =
@@ -59,7 +63,9 @@ final class Refusal {
     if (money && OTHER_MONEY.matcher(written).find()) {
       // The number alone would be taken as so many dollars.
       return text(
-          "Maybe it is another currency: convert it to US dollars first.", "也许是别的货币：请先换算成美元。");
+          "Maybe it is another currency: amounts are read in US dollars (7000, $7k, 7k USD), and the"
+              + " advice page also reads RMB (¥50万, 50万元, RMB 500k). Convert others first.",
+          "也许是别的货币：金额按美元读取（7000、$7k、7 万美元），建议页面还能读人民币（¥50万、50万元、RMB 500k）。其他货币请先换算。");
     }
     if (HumanNumber.couldMeanTwo(written)) {
       String with = written.strip();
@@ -188,16 +194,27 @@ final class Refusal {
     String unit = question.unit() == null ? "" : " " + question.unit().en();
     String unitZh = question.unit() == null ? "" : " " + question.unit().zh();
     boolean whole = question.type() == Question.Kind.INTEGER;
-    String from = plain(AnswerReader.least(question));
-    String to = plain(AnswerReader.greatest(question));
+    Text from = written(AnswerReader.least(question));
+    Text to = written(AnswerReader.greatest(question));
     return text(
-        (whole ? "a whole number from " : "a number from ") + from + " to " + to + unit,
-        from
+        (whole ? "a whole number from " : "a number from ") + from.en() + " to " + to.en() + unit,
+        from.zh()
             + " 到 "
-            + to
+            + to.zh()
             + " 之间的"
             + (whole ? "整数" : "数")
             + (unitZh.isEmpty() ? "" : "，单位：" + unitZh.strip()));
+  }
+
+  /** A bound as people say it: nobody counts twelve zeros. */
+  private static Text written(double bound) {
+    if (Math.abs(bound) < SPELT_OUT) {
+      return same(plain(bound));
+    }
+    Text amount = Amounts.text(bound, "");
+    return text(
+        amount.en().replace(" M", " million").replace(" B", " billion").replace(" T", " trillion"),
+        amount.zh());
   }
 
   private static Text maybe(String value) {

@@ -14,6 +14,7 @@ import suanpan.workbench.Actor;
 import suanpan.workbench.Credential;
 import suanpan.workbench.Role;
 import suanpan.workbench.Sessions;
+import suanpan.workbench.Settings;
 import suanpan.workbench.Workbench;
 
 /** Signing in and out, one's own password, and tokens for programs. */
@@ -44,13 +45,15 @@ final class SessionRoutes {
    * @param account null when nobody is
    * @param role what they may do now; null when nobody is signed in
    * @param csrfToken to be sent in the header X-CSRF-Token on every write
+   * @param secondApproval whether somebody else than its authors publishes a draft
    */
   record Session(
       @Nullable Account account,
       @Nullable Role role,
       @Nullable String csrfToken,
       @Nullable Instant expires,
-      boolean adviceOpen) {}
+      boolean adviceOpen,
+      boolean secondApproval) {}
 
   /** The tokens of an account. */
   record Tokens(List<Credential> tokens) {}
@@ -97,13 +100,19 @@ final class SessionRoutes {
   }
 
   private Session of(Optional<Sessions.Caller> caller) {
-    boolean open = services.settings().get().adviceOpen();
+    Settings settings = services.settings().get();
     return caller
         .map(
             c ->
                 new Session(
-                    c.account(), c.actor().role(), c.csrf(), c.credential().expires(), open))
-        .orElse(new Session(null, null, null, null, open));
+                    c.account(),
+                    c.actor().role(),
+                    c.csrf(),
+                    c.credential().expires(),
+                    settings.adviceOpen(),
+                    settings.secondApproval()))
+        .orElse(new Session(
+                null, null, null, null, settings.adviceOpen(), settings.secondApproval()));
   }
 
   private void signOut(Context context) {

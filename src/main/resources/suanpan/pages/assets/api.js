@@ -29,9 +29,25 @@ export function advise(answers, signal, include = []) {
   return call("POST", `/api/v1/advice${query}`, { answers }, signal);
 }
 
-/** The advice, then one object per further part as it is ready. Aborting ends the work. */
-export const stream = (answers, include, signal) =>
-  lines(`/api/v1/advice/stream?include=${include.join(",")}`, { answers }, { signal });
+// A stream sends an empty line several times a second while it works: a silent one is lost.
+const SILENT_MS = 20_000;
+const BROKEN_OFF = 503; // as good as a server that is busy: to be asked again
+
+/**
+ * The advice, then one object per further part as it is ready. Aborting ends the work. Throws a
+ * Problem when the server cannot go on, falls silent, or stops before everything has come.
+ */
+export async function* stream(answers, include, signal) {
+  const how = { signal, silentMs: SILENT_MS };
+  for await (const line of lines(`/api/v1/advice/stream?include=${include.join(",")}`, { answers }, how)) {
+    if (line.problem) throw new Problem(line.problem);
+    if (line.complete) return;
+    if (!("complete" in line)) yield line;
+  }
+  throw brokenOff();
+}
+
+const brokenOff = () => new Problem({ title: say("brokenOff"), status: BROKEN_OFF, errors: [] });
 
 /** Cost against volume and over time; the quickest of the parts. */
 export const curves = (answers, signal) => call("POST", "/api/v1/curves", { answers }, signal);
@@ -50,17 +66,34 @@ export function batch(scenarios, signal) {
   return lines("/api/v1/advice/batch", body, { signal, type: "application/x-ndjson" });
 }
 
-/** An answer that comes line by line, each a value of its own. */
+/** An answer that comes line by line, each a value of its own. silentMs: how long it may send nothing at all */
 export async function* lines(path, body, how) {
   const response = await send("POST", path, body, { accept: "application/x-ndjson, application/json", ...how });
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
-    const { value, done } = await reached(reader.read());
+    const { value, done } = await inTime(reached(reader.read()), how?.silentMs, reader);
     const whole = (rest + (value ?? "")).split("\n");
     rest = done ? "" : whole.pop();
     for (const line of whole) if (line.trim()) yield JSON.parse(line);
     if (done) return;
+  }
+}
+
+/** What is read, or a refusal when nothing comes for so long; no limit when none is given. */
+async function inTime(read, silentMs, reader) {
+  if (!silentMs) return read;
+  let timer;
+  const silence = new Promise((_, fail) => {
+    timer = setTimeout(() => {
+      fail(brokenOff());
+      reader.cancel().catch(() => {}); // the connection may be gone already
+    }, silentMs);
+  });
+  try {
+    return await Promise.race([read, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

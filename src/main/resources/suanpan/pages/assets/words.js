@@ -42,6 +42,7 @@ export const words = {
   usual: { en: "Usual here: {value}", zh: "该用途通常为 {value}" },
   vendorsChosen: { en: "{count} chosen", zh: "已选 {count} 项" },
   fixTitle: { en: "Some answers need another look", zh: "有些回答需要再看一下" },
+  brokenOff: { en: "The server stopped before everything had come.", zh: "服务器中途停止，内容未传完。" },
   working: { en: "Weighing the options …", zh: "正在权衡……" },
   unreachable: {
     en: "The server does not answer. Maybe it is being restarted, or the network is down: nothing you typed is lost.",

@@ -1,7 +1,7 @@
-// The values at which an advice changes, as they are told: people and months come whole.
+// The values at which an advice changes, as they are told: the first at which it is another.
 import { pick, say } from "../language.js";
 import { amount, measured, number, ofMoney, unit as unitName } from "../format.js";
-import { question } from "./questions.js";
+import { onRail } from "./scale.js";
 
 export function measure(value, unit) {
   if (value === null || value === undefined) return say("noLimit");
@@ -12,16 +12,28 @@ export function measure(value, unit) {
 /** What an edge changes, each name once. */
 export const becomes = (changes) => [...new Set(changes.map((c) => pick(c.toName)))].join(say("comma"));
 
-const counted = (input) => input.unit.en === "people" || question(input.id)?.type === "integer";
-
-/** What stands after "below" or "above". value: the first at which the advice is another. */
-export function edgeText(side, value, input) {
-  if (!counted(input)) return measure(value, input.unit);
-  return measure(side === "below" ? Math.floor(value) + 1 : Math.ceil(value) - 1, input.unit);
+/**
+ * Every edge of an input, [side, edge, whether the way of sourcing changes there]: the nearest change
+ * of any kind on either side, and the nearest of the way of sourcing where it lies further out.
+ */
+export function edges(point) {
+  return [
+    ["below", point.below, point.sourcingBelow],
+    ["above", point.above, point.sourcingAbove],
+  ].flatMap(([side, any, sourcing]) => {
+    const apart = sourcing && sourcing.value !== any.value;
+    return [
+      ...(any ? [[side, any, Boolean(sourcing) && !apart]] : []),
+      ...(apart ? [[side, sourcing, true]] : []),
+    ];
+  });
 }
 
-/** A value beyond the edge that can be answered. */
-export function beyond(side, value, input) {
-  if (!counted(input)) return value;
-  return side === "below" ? Math.floor(value) : Math.ceil(value);
+/** The nearer of the edges of an input that change the way of sourcing, [side, edge], or undefined. */
+export function nearestSourcing(point) {
+  const place = (value) => onRail(value ?? point.high, point.low, point.high);
+  const away = ([, edge]) => Math.abs(place(edge.value) - place(point.input.value));
+  return edges(point)
+    .filter(([, , sourcing]) => sourcing)
+    .sort((a, b) => away(a) - away(b))[0];
 }

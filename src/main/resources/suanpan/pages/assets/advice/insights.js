@@ -64,8 +64,7 @@ async function work(answers, tries = 0) {
   try {
     add({ curves: await curves(answers, signal) });
     for await (const line of stream(answers, INCLUDE, signal)) {
-      if (line.problem) throw new Error(line.problem.detail ?? line.problem.title);
-      if (!line.id && !("complete" in line)) add(line); // the advice itself is on screen already
+      if (!line.id) add(line); // the advice itself is on screen already
     }
     if (!signal.aborted) update({ progress: { ...state.progress, done: ALL, running: false } });
   } catch (error) {

@@ -3,7 +3,7 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick, say } from "../language.js";
 import { points, told, usd } from "../format.js";
-import { becomes, edgeText, measure } from "./edges.js";
+import { becomes, edges, measure } from "./edges.js";
 import { provenance } from "./grounds.js";
 import { plan } from "./plan.js";
 import { lines } from "./quote.js";
@@ -65,9 +65,9 @@ function tipping(found) {
   const near = found.numbers.filter((p) => p.below || p.above).slice(0, 8);
   return html`<section><h2>${say("tippingTitle")}</h2>
     ${near.length
-      ? html`<ul>${near.map((p) => html`<li><strong>${pick(p.input.label)}</strong>${say("inBrackets", { text: say("now", { value: measure(p.input.value, p.input.unit) }) })}${[["below", p.below], ["above", p.above]]
-          .filter(([, edge]) => edge)
-          .map(([side, edge]) => html`${language === "zh" ? "：" : ": "}${say("flip", { side: say(side), value: edgeText(side, edge.value, p.input), to: becomes(edge.changes) })}`)}</li>`)}</ul>`
+      ? html`<ul>${near.map((p) => html`<li><strong>${pick(p.input.label)}</strong>${say("inBrackets", { text: say("now", { value: measure(p.input.value, p.input.unit) }) })}${language === "zh" ? "：" : ": "}${edges(p)
+          .map(([side, edge]) => say("flip", { side: say(side), value: measure(edge.value, p.input.unit), to: becomes(edge.changes) }))
+          .join(language === "zh" ? "；" : "; ")}</li>`)}</ul>`
       : html`<p>${say("noTipping")}</p>`}
   </section>`;
 }

@@ -1,9 +1,9 @@
 // How sure the advice is, and why: the lead over the runner-up, how often it holds when everything
-// assumed is varied, how much is assumed, and the nearest point at which it would flip.
+// assumed is varied, how much is assumed, and the nearest point at which the way of sourcing would change.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick, say } from "../language.js";
 import { number, percent, points } from "../format.js";
-import { edgeText } from "./edges.js";
+import { measure, nearestSourcing } from "./edges.js";
 import { current } from "./insights.js";
 import { assumedQuestions } from "./questions.js";
 
@@ -11,7 +11,8 @@ const CLEAR_LEAD = 4; // a lead that fills the bar; below 1 the advice calls its
 const STEADY = 0.8;
 const FRAGILE = 0.5; // below it the advice is not what most samples come to
 
-export function sure({ advice, parts, questionnaire, progress }) {
+/** actions: {resume()}, or none where the page works it out by itself */
+export function sure({ advice, parts, questionnaire, progress }, actions) {
   const chosen = advice.plan;
   if (!chosen) return nothing;
   const robust = current(parts, "robustness", advice);
@@ -23,13 +24,19 @@ export function sure({ advice, parts, questionnaire, progress }) {
       ${gauge(say("lead"), chosen.runnerUp ? say("leadText", { margin: points(chosen.margin) }) : say("noRunnerUp"), chosen.runnerUp ? chosen.margin / CLEAR_LEAD : 1)}
       ${gauge(
         say("holds"),
-        robust ? holds(robust, chosen) : say(progress.running ? "workingShort" : "notYet"),
+        robust ? holds(robust, chosen) : pending(progress, actions),
         robust?.sameSourcing ?? 0,
       )}
       ${gauge(say("known"), say("knownText", { assumed, all }), 1 - assumed / all)}
     </ul>
     <p class="nearest">${nearest(current(parts, "tippingPoints", advice), advice)}</p>
   </section>`;
+}
+
+/** That it is being worked out, or else how to have it worked out. */
+function pending(progress, actions) {
+  if (progress.running) return say("workingShort");
+  return html`${progress.failure ?? say("notYet")} ${actions ? html`<button type="button" class="chip" @click=${actions.resume}>${say("workOut")}</button>` : nothing}`;
 }
 
 /** fragile, closeCall, untested, sensitive or clearCall: nothing is clear before it has been tried. */
@@ -57,10 +64,9 @@ function gauge(name, text, share) {
 function nearest(found, advice) {
   if (!found) return "";
   for (const point of found.numbers) {
-    for (const [side, edge] of [["below", point.sourcingBelow], ["above", point.sourcingAbove]]) {
-      const to = edge?.changes.find((c) => c.decision === "sourcing");
-      if (to) return say("nearest", { input: pick(point.input.label), side: say(side), value: edgeText(side, edge.value, point.input), to: pick(to.toName) });
-    }
+    const [side, edge] = nearestSourcing(point) ?? [];
+    const to = edge?.changes.find((c) => c.decision === "sourcing");
+    if (to) return say("nearest", { input: pick(point.input.label), side: say(side), value: measure(edge.value, point.input.unit), to: pick(to.toName) });
   }
   return advice.plan ? say("noTipping") : "";
 }

@@ -1,11 +1,11 @@
 // What would change the advice: for each input the value now and the values at which a recommended
-// option changes, on a line between its lowest and highest value. Nearest first.
+// option changes, on a line between its lowest and highest value. What changes the way of sourcing comes first.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick, say } from "../language.js";
 import { figure, told } from "../format.js";
 import { part } from "./part.js";
 import { onRail } from "./scale.js";
-import { becomes, beyond, edgeText, measure } from "./edges.js";
+import { becomes, edges, measure } from "./edges.js";
 import { waiting } from "./waiting.js";
 
 const FIRST = 6;
@@ -36,13 +36,13 @@ function table(found, all, actions) {
 }
 
 function tip(p, actions) {
-  const edges = [["below", p.below], ["above", p.above]].filter(([, edge]) => edge);
+  const all = edges(p);
   return html`<li class="tip">
     <div class="tip-name"><strong>${pick(p.input.label)}</strong> <span class="quiet">${say("now", { value: measure(p.input.value, p.input.unit) })}</span></div>
-    ${line(p, edges)}
-    <ul class="plain">${edges.map(([side, edge]) => html`<li>
-      ${change(say("flipAt", { side: say(side), value: edgeText(side, edge.value, p.input) }), edge)}
-      ${ANSWERABLE.has(p.input.kind) ? tryIt({ [p.input.id]: beyond(side, edge.value, p.input) }, pick(p.input.label), actions) : nothing}
+    ${line(p, all)}
+    <ul class="plain">${all.map(([side, edge]) => html`<li>
+      ${change(say("flipAt", { side: say(side), value: measure(edge.value, p.input.unit) }), edge)}
+      ${ANSWERABLE.has(p.input.kind) ? tryIt({ [p.input.id]: edge.value }, pick(p.input.label), actions) : nothing}
     </li>`)}</ul>
   </li>`;
 }
@@ -67,11 +67,11 @@ function change(where, { changes, there }) {
 const tryIt = (answers, name, actions) =>
   html`<button type="button" class="chip" aria-label=${say("tryItOf", { name })} @click=${() => actions.tryAnswers(answers)}>${say("tryIt")}</button>`;
 
-function line(p, edges) {
+function line(p, all) {
   const place = (v) => `left:${(onRail(v, p.low, p.high) * 100).toFixed(1)}%`;
   return html`<span class="line" aria-hidden="true">
     <span class="end">${figure(p.low, p.input.unit)}</span><span class="rail">
-      ${edges.map(([side, edge]) => html`<span class=${"flip " + side} .style=${place(edge.value)}></span>`)}
+      ${all.map(([side, edge]) => html`<span class=${"flip " + side} .style=${place(edge.value)}></span>`)}
       <span class="here" .style=${place(p.input.value)}></span>
     </span><span class="end">${figure(p.high, p.input.unit)}</span>
   </span>`;

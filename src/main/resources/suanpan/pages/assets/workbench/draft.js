@@ -181,8 +181,7 @@ function begin(state, fields, go, redraw) {
 }
 
 function complain(state, text, redraw) {
-  state.problem = new Error(text);
-  redraw();
+  refused(state, new Error(text), redraw);
 }
 
 function checks(state, go) {
@@ -227,9 +226,10 @@ function next(state, mine, tools) {
     </section>`;
   }
   if (d.status !== "submitted") return nothing;
+  const approving = may("approver") && !(session.secondApproval && tookPart(d));
   return html`<section class="next" aria-labelledby="next-title">
-    <h2 id="next-title">${say(may("approver") ? "toApprove" : "submitted")}</h2>
-    ${may("approver")
+    <h2 id="next-title">${say(approving ? "toApprove" : "submitted")}</h2>
+    ${approving
       ? html`<label class="line"
             >${say("approveMessage")}
             <input type="text" id="approve-message" .value=${state.note} @input=${(e) => (state.note = e.target.value)}
@@ -242,6 +242,10 @@ function next(state, mine, tools) {
   </section>`;
 }
 
+/** Whether the one signed in wrote some of it. */
+const tookPart = (draft) =>
+  [draft, ...Object.values(draft.changes)].some((written) => written.author === session.account.name);
+
 async function publish(state, path, { go, redraw }) {
   try {
     const release = await call("POST", `${path}/approve`, {
@@ -250,9 +254,15 @@ async function publish(state, path, { go, redraw }) {
     });
     go(`#/releases?published=${release.number}`);
   } catch (problem) {
-    state.problem = problem;
-    redraw();
+    refused(state, problem, redraw);
   }
+}
+
+/** A refusal stands above the changes; whoever pressed a button below them is taken there. */
+function refused(state, problem, redraw) {
+  state.problem = problem;
+  redraw();
+  document.querySelector(".failure")?.scrollIntoView({ block: "center" });
 }
 
 async function attempt(state, request, redraw, reload) {
@@ -260,7 +270,6 @@ async function attempt(state, request, redraw, reload) {
     await request;
     await reload();
   } catch (problem) {
-    state.problem = problem;
-    redraw();
+    refused(state, problem, redraw);
   }
 }

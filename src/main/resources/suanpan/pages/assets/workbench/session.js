@@ -3,7 +3,7 @@ import { authorise, call as request } from "../api.js";
 
 const RANK = ["reader", "expert", "approver", "administrator"];
 
-export const session = { account: null, role: null, csrfToken: null, adviceOpen: true };
+export const session = { account: null, role: null, csrfToken: null, adviceOpen: true, secondApproval: true };
 
 /** A request in their name; when their session has ended the page hears "session-ended". */
 export async function call(...asked) {
