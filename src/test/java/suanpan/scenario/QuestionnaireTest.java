@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import suanpan.fact.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -166,6 +167,13 @@ class QuestionnaireTest {
     assertEquals("inputTokensPerRequest", missing.field());
     assertEquals("nothing", missing.found().en());
     assertEquals("a number from 1 to 10,000,000 tokens a request", missing.expected().en());
+  }
+
+  @Test
+  void aHighBoundIsSaidInWords() {
+    Text expected = problem("budgetUsdPerMonth", "€60k").expected();
+    assertTrue(expected.en().contains("1 trillion USD"), expected.en());
+    assertTrue(expected.zh().contains("1 万亿"), expected.zh());
   }
 
   @Test

@@ -130,7 +130,7 @@ class BadInputTest {
         "\"priorities\": {\"cost\": 9}        | Maybe you meant 5.",
         "\"peakToMean\": \"about 3\"          | Maybe write only the number, \"3\"",
         "\"contextTokens\": \"5万个\"          | Maybe write only the number, \"5万\"",
-        "\"budgetUsdPerMonth\": \"€150k\"      | the advice page also reads RMB",
+        "\"budgetUsdPerMonth\": \"€150k\"      | Maybe it is another currency: amounts are read in US dollars (7000, $7k, 7k USD), and the advice page also reads RMB",
         "\"budgetUsdPerMonth\": \"60万元\"      | Maybe it is another currency",
         "\"budgetUsdPerMonth\": \"约60万美元\"  | Maybe write only the number, \"60万\"",
         "\"budgetUsdPerMonth\": \"150.000\"    | Maybe 150000 is meant, or 150.0."

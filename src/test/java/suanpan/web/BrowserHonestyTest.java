@@ -34,6 +34,35 @@ class BrowserHonestyTest extends Browsing {
     return TestServer.json(TestServer.post(path, "{\"answers\":" + answers(preset) + "}"));
   }
 
+  /** An answer between the last value that is the same and the first that is not is told nothing wrong. */
+  @Test
+  void anEdgeIsToldAsTheFirstValueThatIsAnotherAndTheNearerSideIsTaken() {
+    visit("/claims?lang=en");
+    Object told =
+        page.evaluate(
+            """
+            async () => {
+              const { edges, measure, nearestSourcing } = await import("/assets/advice/edges.js");
+              const unit = { en: "people", zh: "人" };
+              const point = {
+                input: { id: "mlEngineers", value: 0.5, unit }, low: 0, high: 10,
+                below: null, sourcingBelow: null,
+                above: { value: 1 }, sourcingAbove: { value: 4 },
+              };
+              const both = {
+                input: { id: "x", value: 100, unit }, low: 1, high: 10000,
+                below: { value: 2 }, sourcingBelow: { value: 2 },
+                above: { value: 150 }, sourcingAbove: { value: 150 },
+              };
+              return [
+                edges(point).map(([side, edge, sourcing]) => `${side} ${measure(edge.value, unit)} ${sourcing}`).join(", "),
+                nearestSourcing(point)[1].value,
+                nearestSourcing(both)[0],
+              ].join(" | ");
+            }""");
+    assertEquals("above 1 people false, above 4 people true | 4 | above", told);
+  }
+
   /** fragile, closeCall, sensitive or clearCall, by what the API says of the samples. */
   private static String level(JsonNode advice) {
     double same = advice.get("robustness").get("sameSourcing").doubleValue();

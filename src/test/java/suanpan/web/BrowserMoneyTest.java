@@ -150,6 +150,52 @@ class BrowserMoneyTest extends Browsing {
     assertEquals(own, shown);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Three digits of dollars stand for the amount that the plan names; a round one for itself.
+        "it costs 1.19 M USD | it costs RMB 8.46M",
+        "it costs 12,900 USD | it costs RMB 91,500",
+        "at most 10 M USD | at most RMB 70.8M",
+        "at most 1.23 M USD | at most RMB 8.71M"
+      })
+  void oneAmountIsNotToldAsTwo(String told, String own) {
+    visit("/claims?lang=en");
+    Object shown =
+        page.evaluate(
+            """
+            async (text) => {
+              const { exchangeAt, showIn, tellsOf, told } = await import("/assets/format.js");
+              exchangeAt(7.08);
+              showIn("CNY");
+              tellsOf(null, {
+                usdOverHorizon: 1194908, usdPerMonth: { typical: 12929.8 }, usdUpFront: 10020000,
+                requestsPerMonth: 1230001,
+              });
+              return told({ en: text, zh: text });
+            }""",
+            told);
+    assertEquals(own, shown);
+  }
+
+  @Test
+  void anOldExchangeRateIsSaidToBeOld() {
+    visit("/claims?lang=en");
+    Object told =
+        page.evaluate(
+            """
+            async () => {
+              await import("/assets/advice/words.js");
+              const { exchangeTold } = await import("/assets/advice/grounds.js");
+              const at = (asOf) => exchangeTold({ value: 7, source: { asOf } }, "2026-11-22");
+              return [at("2025-11-27"), at("2026-10-27")];
+            }""");
+    List<?> both = (List<?>) told;
+    assertTrue(String.valueOf(both.get(0)).contains("11 months older"), both.toString());
+    assertEquals("1 US dollar = 7 RMB (2026-10-27).", both.get(1));
+  }
+
   @Test
   void whatOthersPublishedIsQuotedInTheMemoAsTheyPublishedIt() {
     visit("/claims?lang=en");
@@ -163,6 +209,7 @@ class BrowserMoneyTest extends Browsing {
               showIn("CNY");
               const origin = (en) => ({ origin: { en, zh: en } });
               const advice = {
+                provenance: { catalogueDate: "2026-01-01" },
                 quotes: [
                   {
                     lines: [origin("list price, 65,000 USD"), origin("list price, 65,000 USD | 8 parts")],

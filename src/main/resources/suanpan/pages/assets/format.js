@@ -157,7 +157,39 @@ const CHINESE = new RegExp(`${AMOUNT} ?(万亿|[万亿])? ?美元`, "g");
  * exact: the amount that the sentence rounds, where it holds one and the figure stands beside it
  */
 export function told(text, exact) {
-  return inOwnCurrency(pick(text), (usd) => number(rounded((exact ?? usd) * perUsd, 3)));
+  return inOwnCurrency(pick(text), (usd) => number(rounded((exact ?? unrounded(usd)) * perUsd, 3)));
+}
+
+let known = [];
+const collected = new WeakMap();
+
+/**
+ * The objects that sentences on screen tell of, the nearest at hand first. Sentences round to three
+ * digits of US dollars; what they round is converted, not what is left of it, so that one amount does
+ * not become two in another currency.
+ */
+export function tellsOf(...objects) {
+  known = objects.filter(Boolean).map((object) => {
+    if (!collected.has(object)) collected.set(object, amountsIn(object, false, new Map()));
+    return collected.get(object);
+  });
+}
+
+function amountsIn(value, money, found) {
+  if (typeof value === "number") {
+    if (money && !found.has(value.toPrecision(3))) found.set(value.toPrecision(3), value);
+  } else if (value !== null && typeof value === "object") {
+    const told = ofMoney(value.unit);
+    for (const [key, item] of Object.entries(value)) amountsIn(item, money || namesUsd(key) || (told && key === "value"), found);
+  }
+  return found;
+}
+
+/** The amount that three digits stand for; fewer or more are taken as they are: a round number is meant as one. */
+function unrounded(usd) {
+  const three = usd.toPrecision(3);
+  if (Number(three) !== usd || rounded(usd, 2) === usd) return usd;
+  return known.find((amounts) => amounts.has(three))?.get(three) ?? usd;
 }
 
 /**
@@ -176,7 +208,7 @@ const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const asExact = (text) =>
   inOwnCurrency(text, (usd, digits, scaled) =>
-    scaled ? number(rounded(usd * perUsd, 3)) : quantity(rounded(usd * perUsd, Math.max(3, digits))),
+    scaled ? number(rounded(unrounded(usd) * perUsd, 3)) : quantity(rounded(unrounded(usd) * perUsd, Math.max(3, digits))),
   );
 
 const rounded = (value, digits) => Number(value.toPrecision(digits));

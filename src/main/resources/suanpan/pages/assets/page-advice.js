@@ -2,7 +2,7 @@
 import { html, render } from "./lib/lit-html/lit-html.js";
 import { get } from "./api.js";
 import { frame } from "./frame.js";
-import { exchangeAt, showIn, told, usdShort } from "./format.js";
+import { exchangeAt, showIn, tellsOf, told, usdShort } from "./format.js";
 import { say } from "./language.js";
 import "./advice/words.js";
 import { actions, refresh } from "./advice/actions.js";
@@ -13,13 +13,14 @@ import { doubtful } from "./advice/questions.js";
 import * as insights from "./advice/insights.js";
 import { result } from "./advice/result.js";
 import * as kept from "./advice/scenarios.js";
-import { onUpdate, state, ui, update } from "./advice/store.js";
+import { onUpdate, state, ui, update, said } from "./advice/store.js";
 import { sliders } from "./advice/what-if.js";
 
 const SPOKEN_AFTER_MS = 1200;
 
 function draw(found) {
   const view = { ...found, answers: answers.given(), trial: answers.tried(), effective: answers.effective() };
+  tellsOf(...said(found));
   render(
     html`<div class="desk">
         <div class="questions" id="questions" tabindex="-1">

@@ -1,14 +1,15 @@
 // The memo: one advice laid out to be printed, on the answers that its address holds.
 import { html, nothing, render } from "./lib/lit-html/lit-html.js";
 import { advise, get, stream } from "./api.js";
+import { AGAIN_MS, BUSY, TRIES } from "./advice/patience.js";
 import { frame } from "./frame.js";
-import { exchangeAt, showIn } from "./format.js";
+import { exchangeAt, showIn, tellsOf } from "./format.js";
 import { language, say } from "./language.js";
 import "./advice/words.js";
 import { ownCurrency } from "./currency.js";
 import { memo } from "./advice/memo.js";
 import { link, read } from "./advice/share.js";
-import { state, update, onUpdate } from "./advice/store.js";
+import { said, state, update, onUpdate } from "./advice/store.js";
 
 const INCLUDE = ["robustness", "tipping-points", "roadmap", "cost-of-being-wrong"];
 const PARTS = ["robustness", "tippingPoints", "roadmap", "costOfBeingWrong"];
@@ -17,6 +18,7 @@ let back = "/";
 
 function draw(view) {
   const ready = PARTS.filter((part) => part in view.parts).length;
+  tellsOf(...said(view));
   render(
     html`<div class="memo-bar">
         <a href=${back}>${say("memoBack")}</a>
@@ -25,7 +27,7 @@ function draw(view) {
               <button type="button" class="primary" ?disabled=${view.progress.running} @click=${() => print()}>${say("memoPrint")}</button>`
           : nothing}
       </div>
-      ${view.failure ? html`<p class="failure" role="alert">${view.failure}</p>` : nothing}
+      ${view.failure ? html`<p class="failure" role="alert">${view.failure} <button type="button" @click=${() => location.reload()}>${say("tryAgain")}</button></p>` : nothing}
       ${view.advice ? memo(view) : html`<h1>${say("memoTitle")}</h1><p>${view.failure || view.busy ? "" : say("memoNothing")}</p>`}`,
     document.getElementById("main"),
   );
@@ -34,18 +36,21 @@ function draw(view) {
 /** Every part is one of the only advice that there is here. */
 const own = (line) => Object.fromEntries(Object.keys(line).map((part) => [part, state.advice]));
 
-async function work(answers) {
+async function work(answers, tries = 0) {
   update({ busy: true, advised: answers, progress: { ...state.progress, running: true } });
   try {
     update({ advice: await advise(answers), busy: false });
     for await (const line of stream(answers, INCLUDE)) {
-      if (line.problem) throw new Error(line.problem.detail);
       if (!line.id) update({ parts: { ...state.parts, ...line, by: { ...state.parts.by, ...own(line) } } });
     }
+    update({ progress: { ...state.progress, running: false } });
   } catch (error) {
-    update({ failure: error.message, busy: false });
+    if (error.details?.status === BUSY && tries < TRIES) {
+      setTimeout(() => work(answers, tries + 1), AGAIN_MS);
+      return;
+    }
+    update({ failure: error.message, busy: false, progress: { ...state.progress, running: false } });
   }
-  update({ progress: { ...state.progress, running: false } });
 }
 
 frame("titleMemo");

@@ -51,6 +51,16 @@ function range(a, q) {
   return a.alternatives.map((v) => shown(q, v)).join(language === "zh" ? "、" : ", ");
 }
 
+const OLD_MONTHS = 6;
+const MONTH_MS = 30.4375 * 86_400_000;
+
+/** The exchange rate with its date, and that it is old where it is. date: the catalogue's */
+export function exchangeTold({ value: rate, source }, date) {
+  const months = Math.floor((Date.parse(date) - Date.parse(source.asOf)) / MONTH_MS);
+  const told = say("exchangeText", { rate, date: source.asOf });
+  return months < OLD_MONTHS ? told : `${told} ${say("exchangeOld", { months })}`;
+}
+
 export function provenance(advice, exchange) {
   const p = advice.provenance;
   const rows = [
@@ -61,6 +71,6 @@ export function provenance(advice, exchange) {
     <h2 id="provenance-title">${say("provenanceTitle")}</h2>
     <p class="quiet">${say("provenanceText")}</p>
     <dl>${rows.map(([key, value]) => html`<div><dt>${say(key)}</dt><dd><code title=${value}>${value.length === 64 ? value.slice(0, 12) : value}</code></dd></div>`)}</dl>
-    <p class="quiet">${say("exchangeText", { rate: exchange.value, date: exchange.source.asOf })} ${exchange.source.text}</p>
+    <p class="quiet">${exchangeTold(exchange, p.catalogueDate)} ${exchange.source.text}</p>
   </section>`;
 }

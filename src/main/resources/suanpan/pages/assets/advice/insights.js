@@ -1,13 +1,10 @@
 // What goes beyond plain advice (tipping points, robustness, curves, …) as it becomes ready. It starts
 // when the answers have come to rest, stops when they move, and can be cancelled.
 import { curves, stream } from "../api.js";
+import { AGAIN_MS, BUSY, TRIES } from "./patience.js";
 import { state, update } from "./store.js";
 
 const REST_MS = 600;
-// A server that is busy with others is asked again, for half a minute.
-const BUSY = 503;
-const AGAIN_MS = 3000;
-const TRIES = 10;
 const INCLUDE = ["next-question", "cost-of-being-wrong", "tipping-points", "roadmap", "robustness", "why-not"];
 const ALL = INCLUDE.length + 1; // and the curves
 const NONE = { done: 0, all: ALL, running: false, cancelled: false, failure: null };

@@ -1,13 +1,13 @@
 // The memo as a file in the currency shown.
 import { currency, wholeTold } from "../format.js";
 import { pick, say } from "../language.js";
+import { exchangeTold } from "./grounds.js";
 import "./words.js";
 
 /** A memo in Markdown with the amounts that are ours in the currency shown, and the rate they were converted at. */
 export function inOwn(memo, advice, exchange) {
   if (currency() === "USD") return memo;
-  const { value: rate, source } = exchange;
-  return `${wholeTold(memo, quotations(advice).map(escaped))}\n${say("exchangeText", { rate, date: source.asOf })} ${source.text}\n`;
+  return `${wholeTold(memo, quotations(advice).map(escaped))}\n${exchangeTold(exchange, advice.provenance.catalogueDate)} ${exchange.source.text}\n`;
 }
 
 /** What others published: it stays in the currency that they published it in. */

@@ -14,7 +14,7 @@ export function verdictOn(advice, decision, option) {
 
 const STEADY = 0.8; // a verdict that holds less often is no plain one
 
-export function plan({ advice, before, advised, parts }) {
+export function plan({ advice, before, advised, parts, questionnaire }) {
   const chosen = advice.plan;
   if (!chosen) {
     return html`<h2 class="kicker" id="plan-title">${say("adviceTitle")}</h2>
@@ -35,6 +35,7 @@ export function plan({ advice, before, advised, parts }) {
       <div><dt>${say("overMonths", { months: months(advice, advised) })}</dt><dd>${usd(chosen.usdOverHorizon)}</dd></div>
       <div><dt>${say("perThousand")}</dt><dd>${usd((chosen.usdPerMonth.typical / requests(advised)) * 1000)}</dd></div>
     </dl>
+    <p class="quiet prices">${pricesMove(questionnaire, months(advice, advised))}</p>
     ${runnerUp(chosen, advice)}`;
 }
 
@@ -48,6 +49,13 @@ function verdict(option, name, robust) {
 /** A sentence whose lines end between its phrases as long as those fit, in Chinese too. */
 const phrases = (sentence) =>
   sentence.split(/(?<=[，：]|: )/).map((phrase) => html`<span class="phrase">${phrase.trimEnd()}</span>${phrase.endsWith(" ") ? " " : ""}`);
+
+/** The price changes that a total over months rests on: they may weigh more than growth. */
+function pricesMove({ priceChanges: { apiPercentPerYear: api, rentalPercentPerYear: rent } }, months) {
+  return say("pricesMove", { months, api: aYear(api), rent: aYear(rent) });
+}
+
+const aYear = (percentage) => `${percentage > 0 ? "+" : percentage < 0 ? "−" : ""}${percent(Math.abs(percentage) / 100)}`;
 
 const months = (advice, answers) =>
   advice.assumptions.find((a) => a.question === "horizonMonths")?.value ?? answers.horizonMonths;

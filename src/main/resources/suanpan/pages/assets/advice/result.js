@@ -3,7 +3,7 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { say } from "../language.js";
 import { currency, told } from "../format.js";
-import { assumptions, provenance, warnings } from "./grounds.js";
+import { assumptions, exchangeTold, provenance, warnings } from "./grounds.js";
 import { scenarios } from "./compare.js";
 import { keep } from "./keep.js";
 import { options } from "./options.js";
@@ -30,7 +30,7 @@ export function result(view, actions) {
   return html`<div class=${"advice" + (busy ? " busy" : "")} data-advice=${advice.id}>
     ${failure ? failed(failure, actions) : nothing}
     <section class=${"plan" + (advice.plan ? "" : " none")} aria-labelledby="plan-title">
-      ${money(actions)} ${plan(view)} ${sure(view)} ${problems.length ? html`<p class="stale">${say("stale")}</p>` : nothing}
+      ${money(actions)} ${plan(view)} ${rate(view)} ${sure(view, actions)} ${problems.length ? html`<p class="stale">${say("stale")}</p>` : nothing}
       ${keep(view, actions)}
     </section>
     <nav class="parts" aria-label=${say("partsLabel")}>
@@ -43,6 +43,12 @@ export function result(view, actions) {
     ${warnings(advice.warnings)} ${scenarios(view, actions)}
     ${assumptions(advice)} ${provenance(advice, view.questionnaire.exchange)}
   </div>`;
+}
+
+/** What amounts were converted at, where they were. */
+function rate({ advice, questionnaire }) {
+  if (currency() === "USD") return nothing;
+  return html`<p class="quiet rate">${exchangeTold(questionnaire.exchange, advice.provenance.catalogueDate)}</p>`;
 }
 
 function money(actions) {

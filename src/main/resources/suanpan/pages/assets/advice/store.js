@@ -22,6 +22,13 @@ export const state = {
   ui: {},
 };
 
+/** What holds the amounts that sentences on screen tell of, the nearest at hand first. */
+export function said({ advice, parts }) {
+  if (!advice) return [];
+  const chosen = advice.quotes.find((quote) => quote.id === advice.plan?.quoteId);
+  return [advice.plan, chosen, parts.roadmap, parts.costOfBeingWrong, advice, parts.tippingPoints, parts.whyNot, parts.robustness];
+}
+
 export function onUpdate(listener) {
   listeners.add(listener);
 }

@@ -136,6 +136,8 @@ Object.assign(words, {
   removeOne: { en: "Delete {name}", zh: "删除{name}" },
   onScreen: { en: "On screen", zh: "当前" },
   compareTitle: { en: "Side by side", zh: "并列比较" },
+  pricesMove: { en: "The total over {months} months assumes that prices of APIs change by {api} a year and rents by {rent}.", zh: "{months} 个月总成本的假设：API 价格每年变化 {api}，租金每年变化 {rent}。" },
+  exchangeOld: { en: "The rate is {months} months older than the catalogue: compare with today’s before you rely on amounts in RMB.", zh: "该汇率比目录早 {months} 个月：使用人民币金额前请对照当日汇率。" },
   exchangeText: { en: "1 US dollar = {rate} RMB ({date}).", zh: "1 美元 = {rate} 元人民币（{date}）。" },
 
   titleMemo: { en: "Memo · Suanpan", zh: "备忘录 · 算盘" },
