@@ -111,8 +111,8 @@ final class SessionRoutes {
                     c.credential().expires(),
                     settings.adviceOpen(),
                     settings.secondApproval()))
-        .orElse(new Session(
-                null, null, null, null, settings.adviceOpen(), settings.secondApproval()));
+        .orElse(
+            new Session(null, null, null, null, settings.adviceOpen(), settings.secondApproval()));
   }
 
   private void signOut(Context context) {

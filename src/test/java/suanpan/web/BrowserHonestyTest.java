@@ -34,7 +34,10 @@ class BrowserHonestyTest extends Browsing {
     return TestServer.json(TestServer.post(path, "{\"answers\":" + answers(preset) + "}"));
   }
 
-  /** An answer between the last value that is the same and the first that is not is told nothing wrong. */
+  /**
+   * An answer between the last value that is the same and the first that is not is told nothing
+   * wrong.
+   */
   @Test
   void anEdgeIsToldAsTheFirstValueThatIsAnotherAndTheNearerSideIsTaken() {
     visit("/claims?lang=en");
