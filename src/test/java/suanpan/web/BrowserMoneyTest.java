@@ -66,7 +66,7 @@ class BrowserMoneyTest extends Browsing {
               const found = [];
               while (said.nextNode()) {
                 const { parentElement, textContent } = said.currentNode;
-                const allowed = ".origin, .currency, .provenance, .own-currency, .assumptions .quiet";
+                const allowed = ".origin, .currency, .rate, .provenance, .own-currency, .assumptions .quiet";
                 if (/USD|美元|\\$\\s?\\d/.test(textContent) && !parentElement.closest(allowed)) found.push(textContent.trim());
               }
               return found;
