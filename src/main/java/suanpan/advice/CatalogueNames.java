@@ -9,7 +9,8 @@ import suanpan.plan.Decision;
 
 /**
  * What readers call what facts name by id: models, accelerators, makers and providers as the
- * catalogue does, other options as their decision does, licences spelled out.
+ * catalogue does, other options as their decision does, licences and measures of
+ * limits spelled out.
  */
 public final class CatalogueNames implements ValueNames {
   private static final Map<String, Text> LICENCES =
@@ -17,6 +18,14 @@ public final class CatalogueNames implements ValueNames {
           "mit", new Text("MIT", "MIT"),
           "modified-mit", new Text("modified MIT", "修改版 MIT"),
           "proprietary", new Text("proprietary", "专有"));
+
+  private static final Map<String, Text> MEASURES =
+      Map.of(
+          "requests", new Text("requests", "请求数"),
+          "tokens", new Text("tokens", "词元"),
+          "input-tokens", new Text("input tokens", "输入词元"),
+          "total-input-tokens", new Text("input tokens, cached ones included", "输入词元（含缓存命中）"),
+          "output-tokens", new Text("output tokens", "输出词元"));
 
   private final Catalogue catalogue;
 
@@ -37,6 +46,7 @@ public final class CatalogueNames implements ValueNames {
       case "provider" ->
           catalogue.providers().containsKey(id) ? same(catalogue.provider(id).name()) : null;
       case "licence" -> licence(id);
+      case "measure" -> MEASURES.get(id);
       default -> null;
     };
   }
