@@ -3,6 +3,7 @@ package suanpan.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Commitment;
@@ -10,6 +11,7 @@ import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.catalog.RentalOffer;
 import suanpan.cost.RateLimit;
+import suanpan.cost.Reservation;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Amounts;
@@ -103,13 +105,7 @@ public final class PlanWords {
   /** What throughput is reserved, for how long, and what that saves. */
   Text reserves(Reserved reserved) {
     Commitment commitment = reserved.reservation().commitment();
-    List<String> units = new ArrayList<>();
-    for (int i = 0; i < commitment.blocks().size(); i++) {
-      units.add(
-          Amounts.text(reserved.reservation().units().get(i), "").en()
-              + " × "
-              + commitment.blocks().get(i).unit());
-    }
+    Text units = units(reserved.reservation());
     String provider = provider(reserved.offer().providerId());
     Text share = Amounts.text(100 * reserved.reservation().coveredShare(), "%");
     Text bill = Amounts.text(reserved.billUsdPerMonth(), "USD");
@@ -119,19 +115,32 @@ public final class PlanWords {
                 + " answered at once, the rest is paid as it goes: %s a month instead of %s.")
             .formatted(
                 provider,
-                commitment.name(),
-                String.join(" + ", units),
+                commitment.name().en(),
+                units.en(),
                 share.en(),
                 bill.en(),
                 alone.en()),
         "在%s预留吞吐（%s：%s），用与不用都要付费。实时请求的 %s 由它承担，其余按量付费：每月 %s，全部按量付费则为 %s。"
             .formatted(
                 provider,
-                commitment.name(),
-                String.join(" + ", units),
+                commitment.name().zh(),
+                units.zh(),
                 share.zh(),
                 bill.zh(),
                 alone.zh()));
+  }
+
+  /** How many of each unit: {@code 2,000 × PTU}. */
+  private static Text units(Reservation reservation) {
+    List<Text> units = new ArrayList<>();
+    for (int i = 0; i < reservation.units().size(); i++) {
+      Text count = Amounts.text(reservation.units().get(i), "");
+      Text unit = reservation.commitment().blocks().get(i).unit();
+      units.add(new Text(count.en() + " × " + unit.en(), count.zh() + " × " + unit.zh()));
+    }
+    return new Text(
+        units.stream().map(Text::en).collect(Collectors.joining(" + ")),
+        units.stream().map(Text::zh).collect(Collectors.joining(" + ")));
   }
 
   /**

@@ -168,15 +168,12 @@ final class QuoteWriter {
 
   private Text reserved(Reserved reserved) {
     Commitment commitment = reserved.reservation().commitment();
-    String what =
-        words.provider(reserved.offer().providerId())
-            + ", "
-            + words.model(reserved.offer().modelId())
-            + ", "
-            + commitment.name()
-            + ": "
-            + cited(commitment.source());
-    return new Text(what, what);
+    String provider = words.provider(reserved.offer().providerId());
+    String model = words.model(reserved.offer().modelId());
+    String source = cited(commitment.source());
+    return new Text(
+        provider + ", " + model + ", " + commitment.name().en() + ": " + source,
+        provider + "，" + model + "，" + commitment.name().zh() + "：" + source);
   }
 
   private Text adaptation(PricedPlan plan) {

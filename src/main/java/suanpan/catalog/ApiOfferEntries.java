@@ -23,6 +23,13 @@ final class ApiOfferEntries {
     try (e) {
       List<Price> prices = e.children("prices").stream().map(ApiOfferEntries::price).toList();
       checkOrder(e, prices);
+      if (e.has("commitments") && e.has("volumeDiscounts")) {
+        e.wrong(
+            "commitments",
+            "given beside volumeDiscounts",
+            "given without them",
+            "Maybe leave one out: which of both comes first in the bill is not known.");
+      }
       Entry tuning = e.optionalChild("tuning");
       Entry limits = e.optionalChild("limits");
       return new ApiOffer(

@@ -2,18 +2,19 @@ package suanpan.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import suanpan.fact.Text;
 
 /**
  * Throughput that a provider reserves for a price a month, used or idle. What exceeds it is paid as
  * you go.
  *
- * @param name as the provider calls it, with the term
+ * @param name as the provider calls it in each language, with the term
  * @param termDays that one pays for at the least
  * @param largestInputTokens longest request that its rates hold for, or null when they hold for all
  * @param blocks what is reserved: one kind of unit for all tokens, or input and output apart
  */
 public record Commitment(
-    String name,
+    Text name,
     double termDays,
     @Nullable Double largestInputTokens,
     List<Block> blocks,
@@ -24,7 +25,7 @@ public record Commitment(
   /**
    * Units bought of one kind.
    *
-   * @param unit as the provider calls it
+   * @param unit as the provider calls it in each language
    * @param tokensPerMinute that one unit carries
    * @param perInputToken how many of those an input token takes; 0 where input is not counted here
    * @param perCachedToken likewise for input read from the cache
@@ -34,7 +35,7 @@ public record Commitment(
    * @param incrementUnits by which more can be bought
    */
   public record Block(
-      String unit,
+      Text unit,
       double tokensPerMinute,
       double perInputToken,
       double perCachedToken,

@@ -15,7 +15,7 @@ final class CommitmentEntries {
       }
       checkEveryTokenCounts(e, blocks);
       return new Commitment(
-          e.text("name"),
+          e.bothLanguages("name"),
           e.number("termDays", Range.from(1, 1100)),
           e.optionalNumber("largestInputTokens", Range.TOKENS),
           blocks,
@@ -45,7 +45,7 @@ final class CommitmentEntries {
             "Maybe cached and plain input were swapped.");
       }
       return new Block(
-          e.text("unit"),
+          e.bothLanguages("unit"),
           e.number("tokensPerMinute", Range.from(100, 1e9)),
           input,
           cached,

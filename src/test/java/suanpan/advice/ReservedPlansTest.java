@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import suanpan.advice.derivation.Step;
 import suanpan.catalog.ApiOffer;
+import suanpan.catalog.Commitment;
 import suanpan.cost.Horizon;
 import suanpan.cost.pricing.Adaptation;
 import suanpan.cost.pricing.Adaptations;
@@ -16,8 +18,10 @@ import suanpan.cost.pricing.ApiCalls;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Pricer;
 import suanpan.cost.pricing.Reserved;
+import suanpan.fact.Text;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
+import suanpan.report.DerivationWords;
 
 /** Reserved throughput in the bills of the shipped catalogue. */
 class ReservedPlansTest {
@@ -80,8 +84,44 @@ class ReservedPlansTest {
   @Test
   void aSmallOrSpikyLoadIsPaidAsItGoes() {
     assertTrue(pricer(1e6, 1, 0).calls().reserved(plan(QWEN, false)).isEmpty());
-    // At a peak of 20 times the mean even the first thousand tokens a minute are idle too often.
-    assertTrue(pricer(1e6, 20, 0).calls().reserved(plan(QWEN, false)).isEmpty());
+    // At 20 times the mean the large load, which reserves when steady, has units idle too often.
+    assertTrue(pricer(43.8e6, 20, 0).calls().reserved(plan(QWEN, false)).isEmpty());
+    assertFalse(pricer(43.8e6, 1, 0).calls().reserved(plan(QWEN, false)).isEmpty());
+  }
+
+  /** The cases of docs/reserved-throughput.md: (1 − 46,716 ÷ 63,072)^(peak to mean − 1). */
+  @Test
+  void theSpikierTheLoadTheLessOfThePeakIsReserved() {
+    assertEquals(0.667, levelOfPeak(1.3), 0.0005);
+    assertEquals(0.509, levelOfPeak(1.5), 0.0005);
+  }
+
+  private static double levelOfPeak(double peak) {
+    return pricer(43.8e6, peak, 0)
+        .calls()
+        .reserved(plan(QWEN, false))
+        .get(0)
+        .reservation()
+        .levelOfPeak();
+  }
+
+  /** A GSU that never idles is dearer than its tokens as they go, held price or not. */
+  @Test
+  void googlesUnitsAreTakenByNoLoad() {
+    int sold = 0;
+    for (ApiOffer offer : Shipped.CATALOGUE.apiOffers()) {
+      if (offer.commitments().isEmpty() || !offer.providerId().equals("gcp")) {
+        continue;
+      }
+      for (double requests : new double[] {1e6, 43.8e6, 1e9}) {
+        for (double peak : new double[] {1, 1.3}) {
+          Pricer pricer = pricer(requests, peak, 0);
+          assertEquals(List.of(), pricer.calls().reserved(plan(offer, false)), offer.id());
+        }
+      }
+      sold++;
+    }
+    assertTrue(sold > 0, "no offer of Google's with units");
   }
 
   @Test
@@ -164,6 +204,30 @@ class ReservedPlansTest {
         o.source());
   }
 
+  /** Steps are told from a table: it must hold what the catalogue calls each of them. */
+  @Test
+  void derivationsCallThemInChineseAsTheCatalogueDoes() {
+    for (ApiOffer offer : Shipped.CATALOGUE.apiOffers()) {
+      for (Commitment commitment : offer.commitments()) {
+        assertChinese(commitment.name(), commitment.name().zh());
+        for (Commitment.Block block : commitment.blocks()) {
+          boolean acronym = block.unit().en().equals(block.unit().zh());
+          assertChinese(block.unit(), acronym ? block.unit().zh() : "“" + block.unit().zh() + "”");
+        }
+      }
+    }
+  }
+
+  private static void assertChinese(Text name, String expected) {
+    String price = "price of one PTU, %s".formatted(name.en());
+    Step step =
+        new Step(
+            "", "", name, price, 1, "", List.of(new Step.Input(name.en(), 1, "", "answer")));
+    DerivationWords.Told told = DerivationWords.of(step);
+    assertEquals(expected, told.inputs().get(0).label().zh());
+    assertEquals("每份 PTU 的价格，" + expected, told.formula().zh());
+  }
+
   @Test
   void theQuoteSaysWhatIsReservedAndWhatThatSaves() {
     Advice advice =
@@ -201,6 +265,9 @@ class ReservedPlansTest {
             .findFirst()
             .orElseThrow();
     assertTrue(caveat.text().en().contains("instead of"), caveat.toString());
-    assertFalse(caveat.text().zh().isBlank());
+    // 60 M requests a month: nothing of the Chinese text or origin is English but names
+    assertTrue(caveat.text().zh().contains("按日预留吞吐"), caveat.toString());
+    assertTrue(caveat.text().zh().contains("× 每分钟 1,000 输入词元"), caveat.toString());
+    assertTrue(line.origin().zh().contains("，按日预留吞吐，"), line.toString());
   }
 }

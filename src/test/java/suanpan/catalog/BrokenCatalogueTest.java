@@ -27,8 +27,8 @@ class BrokenCatalogueTest {
   }
 
   private static String reserving(String tokens) {
-    return "  commitments:\n    - name: \"1 month\"\n      termDays: 30\n      blocks:\n"
-        + "        - { unit: \"unit\", tokensPerMinute: 2400, "
+    return "  commitments:\n    - name: { en: 1 month, zh: 一个月 }\n      termDays: 30\n      blocks:\n"
+        + "        - { unit: { en: unit, zh: 份 }, tokensPerMinute: 2400, "
         + tokens
         + ", usdPerUnitMonth: 260, minimumUnits: 15, incrementUnits: 5 }\n"
         + "      source: \"test\"\n      asOf: 2026-06-30\n";
@@ -83,6 +83,15 @@ class BrokenCatalogueTest {
             reserving("perInputToken: 1, perCachedToken: 2, perOutputToken: 6") + "  limits:\n",
             "commitments[0].blocks[0].perCachedToken is 2, must be at most perInputToken, 1. Maybe"
                 + " cached and plain input were swapped."),
+        new Break(
+            "reserved throughput beside a discount for volume",
+            "api-offers.yaml",
+            "  limits:\n",
+            "  volumeDiscounts:\n    - { fromUsdPerMonth: 10000, discountPercent: 5 }\n"
+                + reserving("perInputToken: 1, perCachedToken: 0, perOutputToken: 6")
+                + "  limits:\n",
+            "commitments is given beside volumeDiscounts, must be given without them. Maybe leave"
+                + " one out"),
         new Break(
             "prices out of order",
             "api-offers.yaml",

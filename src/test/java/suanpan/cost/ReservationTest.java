@@ -16,6 +16,7 @@ import suanpan.catalog.ApiOffer.Price;
 import suanpan.catalog.Commitment;
 import suanpan.catalog.Commitment.Block;
 import suanpan.catalog.Source;
+import suanpan.fact.Text;
 
 /** Numbers are worked by hand; months have 730 × 60 = 43,800 minutes. */
 class ReservationTest {
@@ -25,24 +26,28 @@ class ReservationTest {
   /** 1,000 tokens in and 500 out cost 2 × 0.001 + 8 × 0.0005 = 0.006 USD. */
   private static final Price PRICE = Price.of(LocalDate.EPOCH, 2, 8);
 
+  private static Text named(String name) {
+    return new Text(name, name);
+  }
+
   /** One unit carries 3,000 ÷ (1,000 + 4 × 500) = 1 of those requests a minute. */
   private static Commitment units(double usd, double minimum, double increment) {
     return new Commitment(
-        "units",
+        named("units"),
         30,
         null,
-        List.of(new Block("unit", 3000, 1, 0, 4, usd, minimum, increment)),
+        List.of(new Block(named("unit"), 3000, 1, 0, 4, usd, minimum, increment)),
         SOURCE);
   }
 
   private static final Commitment APART =
       new Commitment(
-          "input and output apart",
+          named("input and output apart"),
           1,
           null,
           List.of(
-              new Block("1,000 in", 1000, 1, 1, 0, 50, 200, 10),
-              new Block("1,000 out", 1000, 0, 0, 1, 150, 20, 1)),
+              new Block(named("1,000 in"), 1000, 1, 1, 0, 50, 200, 10),
+              new Block(named("1,000 out"), 1000, 0, 0, 1, 150, 20, 1)),
           SOURCE);
 
   /** So many requests a minute on average. */
@@ -149,7 +154,7 @@ class ReservationTest {
 
   @Test
   void itsRatesDoNotHoldForLongerRequests() {
-    Commitment shorter = new Commitment("short", 30, 999.0, units(1, 1, 1).blocks(), SOURCE);
+    Commitment shorter = new Commitment(named("short"), 30, 999.0, units(1, 1, 1).blocks(), SOURCE);
     assertNull(Reservation.of(shorter, PRICE, perMinute(100), 1, MONTHLY));
   }
 
@@ -190,7 +195,7 @@ class ReservationTest {
     for (Commitment commitment : List.of(units(usd, 15, 5), APART)) {
       double less = of(commitment, perMinute(requests), peak).comparedUsd(MONTHLY);
       double rather = of(commitment, perMinute(requests * more), peak).comparedUsd(MONTHLY);
-      assertTrue(rather >= less * (1 - 1e-9), commitment.name());
+      assertTrue(rather >= less * (1 - 1e-9), commitment.name().en());
     }
   }
 

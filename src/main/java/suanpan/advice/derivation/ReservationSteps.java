@@ -2,6 +2,7 @@ package suanpan.advice.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import suanpan.advice.derivation.Step.Input;
 import suanpan.catalog.Commitment;
 import suanpan.catalog.Commitment.Block;
@@ -13,8 +14,6 @@ import suanpan.fact.Text;
 
 /** Whether throughput is reserved at the provider: both bills, and why the cheaper one is taken. */
 final class ReservationSteps {
-  private static final String ABOVE = "above";
-
   private final Inputs inputs;
   private final Steps steps;
   private final Reserved reserved;
@@ -44,8 +43,7 @@ final class ReservationSteps {
                 + " bought",
             reservation.levelOfPeak(),
             "share",
-            inputs.answer("peakToMean", ""),
-            stated());
+            and(inputs.answer("peakToMean", ""), prices()));
     Input covered =
         steps.add(
             new Text("share of the calls that is served by it", "由预留吞吐承担的调用占比"),
@@ -96,8 +94,7 @@ final class ReservationSteps {
             line.item(),
             "months paid for, term by term ÷ months needed − 1",
             line.quantity(),
-            inputs.answer("horizonMonths", "months"),
-            stated());
+            and(inputs.answer("horizonMonths", "months"), prices()));
         steps.price(
             line.item(),
             "what is reserved for a month",
@@ -114,43 +111,47 @@ final class ReservationSteps {
             "requests of the busiest minute × level × tokens of one that count ÷ tokens a minute of"
                 + " a unit, bought whole",
             line.quantity(),
-            level,
-            inputs.answer("requestsPerMonth", "requests/month"),
-            inputs.answer("peakToMean", ""),
-            new Input("one " + block.unit(), carries(block), "tokens", ABOVE));
+            and(
+                level,
+                and(
+                    inputs.answer("requestsPerMonth", "requests/month"),
+                    and(inputs.answer("peakToMean", ""), carries(block)))));
     steps.price(
         line.item(),
         "the provider's price a month",
         line.usdPerUnit(),
-        new Input(commitment.name(), block.usdPerUnitMonth(), "USD/month", ABOVE));
+        price(block));
     return units;
   }
 
-  private static String carries(Block block) {
-    return "%s a minute, sold from %s in steps of %s; an input token counts as %s, one read from the cache as %s, one of output as %s"
-        .formatted(
-            plain(block.tokensPerMinute()),
-            plain(block.minimumUnits()),
-            plain(block.incrementUnits()),
-            plain(block.perInputToken()),
-            plain(block.perCachedToken()),
-            plain(block.perOutputToken()));
+  private Input[] carries(Block block) {
+    return new Input[] {
+      stated("tokens a minute of one " + block.unit().en(), block.tokensPerMinute(), "tokens"),
+      stated("an input token counts as", block.perInputToken(), "tokens"),
+      stated("an input token read from the cache counts as", block.perCachedToken(), "tokens"),
+      stated("an output token counts as", block.perOutputToken(), "tokens"),
+      stated("least units sold", block.minimumUnits(), "units"),
+      stated("units sold in steps of", block.incrementUnits(), "units")
+    };
   }
 
-  private static String plain(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  private Input[] prices() {
+    return commitment.blocks().stream().map(this::price).toArray(Input[]::new);
   }
 
-  private Input stated() {
-    StringBuilder prices = new StringBuilder();
-    for (Block block : commitment.blocks()) {
-      prices
-          .append(prices.isEmpty() ? "" : ", ")
-          .append(plain(block.usdPerUnitMonth()))
-          .append(" for one ")
-          .append(block.unit());
-    }
-    return new Input(commitment.name(), prices.toString(), "USD/month", origin());
+  private Input price(Block block) {
+    return stated(
+        "price of one %s, %s".formatted(block.unit().en(), commitment.name().en()),
+        block.usdPerUnitMonth(),
+        "USD/month");
+  }
+
+  private Input stated(String name, double value, String unit) {
+    return new Input(name, value, unit, origin());
+  }
+
+  private static Input[] and(Input first, Input... others) {
+    return Stream.concat(Stream.of(first), Stream.of(others)).toArray(Input[]::new);
   }
 
   private String origin() {

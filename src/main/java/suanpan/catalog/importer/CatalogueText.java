@@ -15,6 +15,7 @@ import suanpan.catalog.ApiOffer.VolumeDiscount;
 import suanpan.catalog.Commitment;
 import suanpan.catalog.RentalOffer;
 import suanpan.catalog.Source;
+import suanpan.fact.Text;
 
 /** Offers in the form of the catalogue's files. */
 final class CatalogueText {
@@ -110,7 +111,7 @@ final class CatalogueText {
       line(2, "commitments:", "");
     }
     for (Commitment commitment : commitments) {
-      line(4, "- name: ", quoted(commitment.name(), "\\\""));
+      line(4, "- name: ", both(commitment.name()));
       number(6, "termDays", commitment.termDays());
       number(6, "largestInputTokens", commitment.largestInputTokens());
       line(6, "blocks:", "");
@@ -120,7 +121,7 @@ final class CatalogueText {
   }
 
   private void block(Commitment.Block block) {
-    line(8, "- unit: ", quoted(block.unit(), "\\\""));
+    line(8, "- unit: ", both(block.unit()));
     number(10, "tokensPerMinute", block.tokensPerMinute());
     number(10, "perInputToken", block.perInputToken());
     number(10, "perCachedToken", block.perCachedToken());
@@ -171,6 +172,11 @@ final class CatalogueText {
 
   private static String list(Collection<String> values) {
     return "[" + String.join(", ", new TreeSet<>(values)) + "]";
+  }
+
+  private static String both(Text text) {
+    return "{ en: %s, zh: %s }"
+        .formatted(quoted(text.en(), "\\\""), quoted(text.zh(), "\\\""));
   }
 
   private static String quoted(String text, String quote) {

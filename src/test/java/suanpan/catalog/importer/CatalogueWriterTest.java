@@ -27,6 +27,7 @@ import suanpan.catalog.Commitment;
 import suanpan.catalog.Frozen;
 import suanpan.catalog.RentalOffer;
 import suanpan.catalog.Source;
+import suanpan.fact.Text;
 
 class CatalogueWriterTest {
 
@@ -56,6 +57,7 @@ class CatalogueWriterTest {
             usd * 2,
             List.of(new LongContext(200_000, usd * 2, usd * 6, usd / 5, true)),
             new OffPeak(LocalTime.of(16, 30), LocalTime.of(0, 30), usd / 2, usd * 2, null));
+    boolean inEurope = id.endsWith("-eu"); // no offer has both: discounts and commitments
     return new ApiOffer(
         id,
         "gpt-5.4-nano",
@@ -63,25 +65,29 @@ class CatalogueWriterTest {
         Set.of("us", "eu"),
         Set.of("eu"),
         List.of(price),
-        List.of(new VolumeDiscount(10_000, 5)),
-        List.of(
-            new Commitment(
-                "Reserved, 1 year",
-                365,
-                128_000.0,
-                List.of(new Commitment.Block("unit", 2400, 1, 0, 6, 221, 15, 5)),
-                SOURCE),
-            new Commitment(
-                "By the day",
-                1,
-                null,
-                List.of(
-                    new Commitment.Block("1,000 in", 1000, 1, 1, 0, 52.5, 200, 10),
-                    new Commitment.Block("1,000 out", 1000, 0, 0, 1, 156, 20, 1)),
-                SOURCE)),
+        inEurope ? List.of() : List.of(new VolumeDiscount(10_000, 5)),
+        inEurope ? commitments() : List.of(),
         new Limits("Tier \"5\"", 15_000.0, 2e6, null, 9e6, null, true, SOURCE),
         new Tuning(25, usd, usd * 4, SOURCE),
         SOURCE);
+  }
+
+  private static List<Commitment> commitments() {
+    return List.of(
+        new Commitment(
+            new Text("Reserved, 1 year", "预留，按年"),
+            365,
+            128_000.0,
+            List.of(new Commitment.Block(new Text("unit", "份"), 2400, 1, 0, 6, 221, 15, 5)),
+            SOURCE),
+        new Commitment(
+            new Text("By the day", "按日"),
+            1,
+            null,
+            List.of(
+                new Commitment.Block(new Text("1,000 in", "1,000 输入"), 1000, 1, 1, 0, 52.5, 200, 10),
+                new Commitment.Block(new Text("1,000 out", "1,000 输出"), 1000, 0, 0, 1, 156, 20, 1)),
+            SOURCE));
   }
 
   private static RentalOffer rent(String id, double usd) {

@@ -1,6 +1,7 @@
 // What an API offer opens into: all that it charges for, its limits, and its prices over time.
 import { number, ownAmount as usd } from "../format.js";
 import { html } from "../lib/lit-html/lit-html.js";
+import { pick } from "../language.js";
 import { modelPrices } from "../charts/price-history.js";
 import { facts, once, table } from "./detail-parts.js";
 import { sourced } from "./sources.js";
@@ -60,9 +61,9 @@ function limits(l) {
 
 function commitment(c) {
   const blocks = c.blocks.map((b) =>
-    say("reservedUnit", { unit: b.unit, usd: usd(b.usdPerUnitMonth), tokens: number(b.tokensPerMinute), least: number(b.minimumUnits) }),
+    say("reservedUnit", { unit: pick(b.unit), usd: usd(b.usdPerUnitMonth), tokens: number(b.tokensPerMinute), least: number(b.minimumUnits) }),
   );
-  return html`<p>${c.name}: ${blocks.join("; ")} ${sourced(c.source)}</p>`;
+  return html`<p>${pick(c.name)}: ${blocks.join("; ")} ${sourced(c.source)}</p>`;
 }
 
 function tuning(t) {
