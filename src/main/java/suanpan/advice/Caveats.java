@@ -53,6 +53,7 @@ final class Caveats {
     Scenario scenario = search.economics().scenario();
     addWithoutThinking(plan, scenario, caveats);
     addOldRent(plan, caveats);
+    addPeakPrice(plan, scenario, caveats);
     double silence =
         scenario.outputTokensPerRequest()
             * scenario.reasoningTokensPerOutputToken()
@@ -102,6 +103,21 @@ final class Caveats {
       caveats.add(
           new Advice.Caveat(
               "old-price", words.oldRent(rented.offer()), cited(rented.offer().source())));
+    }
+  }
+
+  /** Hours of the demand are not asked for: what is answered at once is billed at the full price. */
+  private void addPeakPrice(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
+    LocalDate today = search.economics().catalogue().date();
+    if (scenario.batchablePercent() < 100 && plan.supply() instanceof Supply.Api api) {
+      ApiOffer.OffPeak offPeak = api.offer().priceOn(today).offPeak();
+      if (offPeak != null && !api.tuned()) {
+        caveats.add(
+            new Advice.Caveat(
+                "billed-at-the-peak-price",
+                words.peakPrice(api.offer(), offPeak),
+                cited(api.offer().source())));
+      }
     }
   }
 

@@ -163,6 +163,17 @@ public final class PlanWords {
         model.name() + " 的质量档位是在开启思考时取得的；" + why.zh() + "，效果会打折扣。若要思考，请填写思考量，账单会随之计入。");
   }
 
+  /** That some hours cost less than what is billed. */
+  Text peakPrice(ApiOffer offer, ApiOffer.OffPeak offPeak) {
+    String provider = provider(offer.providerId());
+    return new Text(
+        ("%s charges less from %s to %s UTC. What is answered at once is billed at the full price"
+                + " of the peak at any hour: with demand spread over the day the bill is lower.")
+            .formatted(provider, offPeak.fromUtc(), offPeak.untilUtc()),
+        "%s 在 UTC %s 至 %s 价格更低。实时请求无论何时都按高峰全价计；若需求分散在全天，实际账单会更低。"
+            .formatted(provider, offPeak.fromUtc(), offPeak.untilUtc()));
+  }
+
   /** That a rent is more than a year old. */
   Text oldRent(RentalOffer offer) {
     String part = catalogue.accelerator(offer.acceleratorId()).name();

@@ -1,12 +1,16 @@
 package suanpan.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import suanpan.catalog.ApiOffer;
+import suanpan.catalog.CatalogueLoader;
 import suanpan.catalog.Model;
 import suanpan.catalog.QualityTier;
 import suanpan.plan.Plan;
@@ -87,6 +91,28 @@ class CaveatsTest {
         .filter(caveat -> caveat.id().equals("tier-rests-on-thinking"))
         .map(caveat -> caveat.text().en())
         .toList();
+  }
+
+  @Test
+  void aBillAtThePeakPriceIsSaidToBe() {
+    ApiOffer offer =
+        CatalogueLoader.load(Path.of("catalogs")).apiOffers().stream()
+            .filter(o -> o.priceOn(Shipped.CATALOGUE.date()).offPeak() != null)
+            .findFirst()
+            .orElseThrow();
+    ApiOffer plain =
+        Shipped.CATALOGUE.apiOffers().stream()
+            .filter(o -> o.priceOn(Shipped.CATALOGUE.date()).offPeak() == null)
+            .findFirst()
+            .orElseThrow();
+    Judgement judgement = judgement("adequate", 0);
+    assertTrue(says(judgement, calling(offer), "billed-at-the-peak-price"));
+    assertFalse(says(judgement, calling(plain), "billed-at-the-peak-price"));
+  }
+
+  private static Plan calling(ApiOffer offer) {
+    return new Plan(
+        "hosted-open-api", "prompt", "none", "provider-real-time", new Supply.Api(offer, false));
   }
 
   @Test
