@@ -166,6 +166,42 @@ public final class Advisor {
     return new Repricer(under.search()).of(plan);
   }
 
+  /**
+   * Where a plan stands in a judgement, whether or not it was among those weighed there.
+   *
+   * @param plan priced under that judgement
+   */
+  public Placed place(PricedPlan plan, Judgement under) {
+    OptionFacts optionFacts = new OptionFacts(under.search());
+    Scores scores = new Scores(new Weights(under.scenario().priorities()));
+    List<Argument> said = new ArrayList<>();
+    try (Evaluation evaluation = rules.tradeOffs().begin()) {
+      evaluation.add(ScenarioFacts.of(under.scenario()));
+      evaluation.add(optionFacts.all());
+      argueOptions(evaluation, under.search(), scores, said);
+      evaluation.add(optionFacts.plans(List.of(plan)));
+      said.addAll(evaluation.fire());
+    }
+    List<Argument.Weighed> about =
+        only(said, Argument.Weighed.class).stream()
+            .filter(argument -> argument.option().equals(plan.plan().id()))
+            .toList();
+    scores.add(about);
+    double score =
+        scores.ofOptions(plan.plan())
+            + scores.of(plan.plan().id())
+            + scores.of(under.verdicts().viability());
+    return new Placed(about, under.verdicts().score() - score);
+  }
+
+  /**
+   * A plan's place in a judgement.
+   *
+   * @param arguments about the plan as a whole
+   * @param behind points that the best plan is ahead of it
+   */
+  public record Placed(List<Argument.Weighed> arguments, double behind) {}
+
   /** What rules an option out, in words: blockers, or why no plan can hold it. */
   public List<Advice.Argued> objections(Judgement judgement, String option) {
     return new Objections(judgement, names()).against(option);

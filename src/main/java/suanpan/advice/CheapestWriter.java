@@ -1,18 +1,13 @@
 package suanpan.advice;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
-import suanpan.argument.Side;
 import suanpan.fact.Amounts;
 import suanpan.fact.Digits;
 import suanpan.fact.Text;
-import suanpan.plan.Decision;
 import suanpan.plan.Plan;
 import suanpan.rules.RuleSet;
 import suanpan.rules.RuleView;
@@ -67,43 +62,10 @@ final class CheapestWriter {
             : sentence(cheapest, behind, apart));
   }
 
-  /** What speaks for the one alone or against the other alone, weightiest first. */
   private List<Argument.Weighed> apart(Plan best, Plan cheapest) {
-    Set<String> mine = options(best);
-    Set<String> theirs = options(cheapest);
     Weights weights = new Weights(judgement.scenario().priorities());
-    return judgement.arguments().stream()
-        .filter(a -> mine.contains(a.option()) != theirs.contains(a.option()))
-        .filter(a -> mine.contains(a.option()) == (a.side() == Side.FOR))
-        .filter(a -> !alike(a, mine.contains(a.option()) ? theirs : mine))
-        .sorted(
-            Comparator.comparingDouble((Argument.Weighed a) -> -Math.abs(weights.points(a)))
-                .thenComparing(Argument.Weighed::rule))
-        .limit(ARGUMENTS)
-        .toList();
-  }
-
-  /** Whether the same rule says the same of the other plan, by another of its options. */
-  private boolean alike(Argument.Weighed argument, Set<String> others) {
-    return judgement.arguments().stream()
-        .anyMatch(
-            other ->
-                other.rule().equals(argument.rule())
-                    && other.side() == argument.side()
-                    && other.strength() == argument.strength()
-                    && others.contains(other.option()));
-  }
-
-  private static Set<String> options(Plan plan) {
-    Set<String> options = new HashSet<>();
-    for (Decision decision : Decision.values()) {
-      if (decision != Decision.VIABILITY) {
-        options.add(plan.option(decision));
-      }
-    }
-    options.remove("none");
-    options.add(plan.id());
-    return options;
+    return new Apart(judgement.arguments(), weights, best, cheapest)
+        .favouring().stream().limit(ARGUMENTS).toList();
   }
 
   private Text same(PricedPlan cheapest) {

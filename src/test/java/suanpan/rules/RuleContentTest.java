@@ -127,7 +127,7 @@ class RuleContentTest {
       evaluation.add(facts);
       return evaluation.fire().stream()
           .map(Argument.Weighed.class::cast)
-          .map(a -> a.option())
+          .map(Argument.Weighed::option)
           .toList();
     }
   }

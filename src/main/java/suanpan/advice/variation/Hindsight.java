@@ -1,17 +1,22 @@
 package suanpan.advice.variation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import suanpan.advice.Advice;
+import suanpan.advice.Advisor.Placed;
+import suanpan.advice.Apart;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Roadmap.Move;
+import suanpan.advice.insight.Roadmap.Trigger;
 import suanpan.argument.Argument;
-import suanpan.argument.Side;
 import suanpan.fact.Digits;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
@@ -22,10 +27,15 @@ import suanpan.verdict.Weights;
 
 /**
  * Why a plan that takes over later does not begin at once: what rules it out today, or how far it
- * is behind and which arguments change until then, and what beginning with it would save.
+ * is behind and which rules speak otherwise by then, and what beginning with it would save.
  */
 final class Hindsight {
-  private static final int ARGUMENTS = 3;
+  private static final int RULES = 3;
+
+  /** Points below which nothing is told apart: where the arguments on cost begin, too. */
+  private static final double NOTICEABLE = 0.05;
+
+  private static final Text SILENT = new Text("", "");
 
   private static final List<Decision> TAKEN =
       List.of(
@@ -45,37 +55,41 @@ final class Hindsight {
     this.weights = new Weights(study.world().scenario().priorities());
   }
 
-  /** In a sentence or two; empty where there is no plan before or after. */
-  Text why(List<Judgement> months, List<Pick> picks, int from) {
+  /**
+   * In a sentence or two; empty where no plan comes before or after, or the same one goes on.
+   *
+   * @param trigger what brings the later plan about
+   */
+  Text why(List<Judgement> months, List<Pick> picks, int from, Trigger trigger) {
     PricedPlan now = picks.get(0).best();
     PricedPlan then = picks.get(from).best();
     if (now == null || then == null || now.plan().id().equals(then.plan().id())) {
-      return new Text("", "");
+      return SILENT;
     }
     Text barred = barred(picks.get(from));
     if (barred != null) {
       return new Text("Why not at once: " + barred.en(), "为什么不现在就换：" + barred.zh());
     }
-    double behind = behind(picks.get(0), picks.get(from));
-    String changed = titles(months.get(0), months.get(from), now, then, false);
-    String changedZh = titles(months.get(0), months.get(from), now, then, true);
+    PricedPlan thenToday = study.reprice(then, months.get(0));
+    if (thenToday == null) {
+      return new Text(
+          "Why not at once: it cannot serve today's demand as asked.", "为什么不现在就换：它还满足不了今天的要求。");
+    }
+    double behind = study.advisor().place(thenToday, months.get(0)).behind();
+    List<String> otherwise =
+        otherwise(leads(months.get(0), now, then), leads(months.get(from), now, then));
+    return together(behind, changed(otherwise, trigger), saving(months, picks, from, behind));
+  }
+
+  private static Text together(double behind, Text changed, Text saving) {
     String points = Digits.three(behind);
-    Text saving = saving(months, picks, from, behind);
+    Text today =
+        behind < NOTICEABLE
+            ? new Text("today the two are as good as equal", "今天两者不相上下")
+            : new Text("today it is " + points + " points behind", "今天它落后 " + points + " 分");
     return new Text(
-        "Why not at once: today it is "
-            + points
-            + " points behind"
-            + (changed.isEmpty()
-                ? "; what changes by then is volume and price"
-                : "; what is weighed otherwise by then: " + changed)
-            + "."
-            + saving.en(),
-        "为什么不现在就换：今天它落后 "
-            + points
-            + " 分"
-            + (changedZh.isEmpty() ? "；到那时变化的只是用量和价格" : "；到那时权衡会变的是：" + changedZh)
-            + "。"
-            + saving.zh());
+        "Why not at once: " + today.en() + "; " + changed.en() + "." + saving.en(),
+        "为什么不现在就换：" + today.zh() + "；" + changed.zh() + "。" + saving.zh());
   }
 
   /** What rules one of its options out today, or null. */
@@ -87,69 +101,58 @@ final class Hindsight {
               .anyMatch(
                   s -> s.option().equals(option) && s.outcome() == Standing.Outcome.RULED_OUT);
       if (out) {
-        return study.advisor().objections(study.base(), option).get(0).reason();
+        return study.advisor().objections(study.base(), option).stream()
+            .map(Advice.Argued::reason)
+            .findFirst()
+            .orElse(null);
       }
     }
     return null;
   }
 
-  private static double behind(Pick now, Pick then) {
-    return TAKEN.stream()
-        .map(decision -> now.margins().get(Pick.key(decision, then.option(decision))))
-        .filter(Objects::nonNull)
-        .mapToDouble(Double::doubleValue)
-        .max()
-        .orElse(0);
+  /** By rule, what it gives the plan of now before the other in some month. */
+  private Map<String, Double> leads(Judgement month, PricedPlan now, PricedPlan then) {
+    Set<String> both = Set.of(now.plan().id(), then.plan().id());
+    List<Argument.Weighed> arguments =
+        new ArrayList<>(
+            month.arguments().stream().filter(a -> !both.contains(a.option())).toList());
+    for (PricedPlan plan : List.of(now, then)) {
+      PricedPlan there = study.reprice(plan, month);
+      Placed placed = there == null ? null : study.advisor().place(there, month);
+      arguments.addAll(placed == null ? List.of() : placed.arguments());
+    }
+    return new Apart(arguments, weights, now.plan(), then.plan()).leads();
   }
 
-  /** Rules that favour the plan of now today and not by then, or the other one only by then. */
-  private String titles(
-      Judgement today, Judgement later, PricedPlan now, PricedPlan then, boolean chinese) {
-    Set<Said> before = favours(today, now, then);
-    Set<Said> after = favours(later, now, then);
-    return weighty(before, after).stream()
-        .map(Said::rule)
-        .distinct()
-        .limit(ARGUMENTS)
-        .map(rule -> title(rule, chinese))
-        .collect(Collectors.joining(chinese ? "、" : ", "));
-  }
-
-  private static List<Said> weighty(Set<Said> before, Set<Said> after) {
-    Set<Said> changed = new HashSet<>(before);
-    changed.addAll(after);
-    changed.removeIf(said -> before.contains(said) && after.contains(said));
-    return changed.stream()
-        .filter(said -> before.contains(said) == said.forNow())
-        .sorted(Comparator.comparingDouble((Said said) -> -said.points()).thenComparing(Said::rule))
+  /** Rules that speak less for the plan of now, or more for the other one, by then than today. */
+  static List<String> otherwise(Map<String, Double> today, Map<String, Double> later) {
+    Set<String> rules = new TreeSet<>(today.keySet());
+    rules.addAll(later.keySet());
+    return rules.stream()
+        .filter(rule -> lost(rule, today, later) >= NOTICEABLE)
+        .sorted(Comparator.comparingDouble(rule -> -lost(rule, today, later)))
+        .limit(RULES)
         .toList();
   }
 
-  /** What one rule says between the two plans. */
-  private record Said(String rule, boolean forNow, double points) {}
-
-  private Set<Said> favours(Judgement judgement, PricedPlan now, PricedPlan then) {
-    Set<String> mine = options(now);
-    Set<String> theirs = options(then);
-    Set<Said> said = new HashSet<>();
-    for (Argument.Weighed argument : judgement.arguments()) {
-      boolean ofMine = mine.contains(argument.option());
-      if (ofMine != theirs.contains(argument.option())) {
-        said.add(
-            new Said(
-                argument.rule(),
-                ofMine == (argument.side() == Side.FOR),
-                Math.abs(weights.points(argument))));
-      }
-    }
-    return said;
+  private static double lost(String rule, Map<String, Double> today, Map<String, Double> later) {
+    return today.getOrDefault(rule, 0.0) - later.getOrDefault(rule, 0.0);
   }
 
-  private static Set<String> options(PricedPlan plan) {
-    Set<String> options = new HashSet<>();
-    TAKEN.forEach(decision -> options.add(plan.plan().option(decision)));
-    options.remove("none");
-    return options;
+  /** Where no rule speaks otherwise, what brings the plan about is all there is to say. */
+  private Text changed(List<String> rules, Trigger trigger) {
+    return rules.isEmpty()
+        ? new Text(
+            "what changes by then: " + trigger.sentence().en(), "到那时变化的是：" + trigger.sentence().zh())
+        : new Text(
+            "what is weighed otherwise by then: " + titles(rules, false),
+            "到那时权衡会变的是：" + titles(rules, true));
+  }
+
+  private String titles(List<String> rules, boolean chinese) {
+    return rules.stream()
+        .map(rule -> title(rule, chinese))
+        .collect(Collectors.joining(chinese ? "、" : ", "));
   }
 
   private String title(String name, boolean chinese) {
@@ -169,12 +172,12 @@ final class Hindsight {
       PricedPlan kept = study.reprice(now, months.get(month));
       PricedPlan other = study.reprice(then, months.get(month));
       if (kept == null || other == null) {
-        return new Text("", "");
+        return SILENT;
       }
       saved += kept.price().usdPerMonth() - other.price().usdPerMonth();
     }
     if (saved <= 0) {
-      return new Text("", "");
+      return SILENT;
     }
     Text usd = Phrases.usd(saved);
     boolean close = behind < Verdicts.CLOSE_CALL;
@@ -182,9 +185,7 @@ final class Hindsight {
         " Begun with at once it would cost "
             + usd.en()
             + " less until then, moves included"
-            + (close
-                ? ": the call is close, so begin with it unless those arguments weigh with you."
-                : "."),
-        "若一开始就用它，到那时可少花 " + usd.zh() + "（含迁移）" + (close ? "：两者难分高下，除非很看重这些理由，否则不妨直接从它开始。" : "。"));
+            + (close ? ": the call is close, so begin with it unless that weighs with you." : "."),
+        "若一开始就用它，到那时可少花 " + usd.zh() + "（含迁移）" + (close ? "：两者难分高下，除非很看重上述变化，否则不妨直接从它开始。" : "。"));
   }
 }
