@@ -9,8 +9,8 @@ import suanpan.plan.Decision;
 
 /**
  * What readers call what facts name by id: models, accelerators, makers and providers as the
- * catalogue does, other options as their decision does, licences and measures of
- * limits spelled out.
+ * catalogue does, other options as their decision does, licences and measures of limits spelled
+ * out.
  */
 public final class CatalogueNames implements ValueNames {
   private static final Map<String, Text> LICENCES =

@@ -106,7 +106,9 @@ final class Caveats {
     }
   }
 
-  /** Hours of the demand are not asked for: what is answered at once is billed at the full price. */
+  /**
+   * Hours of the demand are not asked for: what is answered at once is billed at the full price.
+   */
   private void addPeakPrice(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
     LocalDate today = search.economics().catalogue().date();
     if (scenario.batchablePercent() < 100 && plan.supply() instanceof Supply.Api api) {

@@ -137,7 +137,13 @@ final class InShort {
                 + ", "
                 + (tied ? "tied" : behind + " points behind")
                 + (close ? ": a close call." : "."),
-            "第二名：" + name.zh() + "，" + usd + "，" + (tied ? "得分并列" : "落后 " + behind + " 分") + (close ? "：难分高下。" : "。")));
+            "第二名："
+                + name.zh()
+                + "，"
+                + usd
+                + "，"
+                + (tied ? "得分并列" : "落后 " + behind + " 分")
+                + (close ? "：难分高下。" : "。")));
   }
 
   /**

@@ -91,11 +91,12 @@ final class MarkdownOptions {
    * Of the plan that the option is judged by; what costs no more than the cheapest is not argued.
    */
   private String timesCheapest(Advice.Verdict verdict) {
-    double doublings = verdict.arguments().stream()
-        .filter(argument -> argument.rule().equals(COST))
-        .mapToDouble(MarkdownOptions::doublings)
-        .findFirst()
-        .orElse(0);
+    double doublings =
+        verdict.arguments().stream()
+            .filter(argument -> argument.rule().equals(COST))
+            .mapToDouble(MarkdownOptions::doublings)
+            .findFirst()
+            .orElse(0);
     String times = wording.times(Math.pow(2, doublings));
     if (doublings < MOST_DOUBLINGS) {
       return times;

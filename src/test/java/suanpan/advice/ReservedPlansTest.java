@@ -221,8 +221,7 @@ class ReservedPlansTest {
   private static void assertChinese(Text name, String expected) {
     String price = "price of one PTU, %s".formatted(name.en());
     Step step =
-        new Step(
-            "", "", name, price, 1, "", List.of(new Step.Input(name.en(), 1, "", "answer")));
+        new Step("", "", name, price, 1, "", List.of(new Step.Input(name.en(), 1, "", "answer")));
     DerivationWords.Told told = DerivationWords.of(step);
     assertEquals(expected, told.inputs().get(0).label().zh());
     assertEquals("每份 PTU 的价格，" + expected, told.formula().zh());

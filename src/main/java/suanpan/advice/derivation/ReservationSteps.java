@@ -116,11 +116,7 @@ final class ReservationSteps {
                 and(
                     inputs.answer("requestsPerMonth", "requests/month"),
                     and(inputs.answer("peakToMean", ""), carries(block)))));
-    steps.price(
-        line.item(),
-        "the provider's price a month",
-        line.usdPerUnit(),
-        price(block));
+    steps.price(line.item(), "the provider's price a month", line.usdPerUnit(), price(block));
     return units;
   }
 

@@ -143,7 +143,8 @@ final class Hindsight {
   private Text changed(List<String> rules, Trigger trigger) {
     return rules.isEmpty()
         ? new Text(
-            "what changes by then: " + trigger.sentence().en(), "到那时变化的是：" + trigger.sentence().zh())
+            "what changes by then: " + trigger.sentence().en(),
+            "到那时变化的是：" + trigger.sentence().zh())
         : new Text(
             "what is weighed otherwise by then: " + titles(rules, false),
             "到那时权衡会变的是：" + titles(rules, true));

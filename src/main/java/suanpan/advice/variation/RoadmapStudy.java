@@ -156,9 +156,7 @@ final class RoadmapStudy {
         before < 0 ? List.of() : phrases.changes(picks.get(before), picks.get(from));
     Trigger trigger = before < 0 ? null : trigger(picks, before, from);
     Text why =
-        second && trigger != null
-            ? hindsight.why(months, picks, from, trigger)
-            : new Text("", "");
+        second && trigger != null ? hindsight.why(months, picks, from, trigger) : new Text("", "");
     PricedPlan old = before < 0 ? null : picks.get(before).best();
     Move move = move(old, plan, before, from);
     return new Phase(

@@ -175,8 +175,7 @@ final class CatalogueText {
   }
 
   private static String both(Text text) {
-    return "{ en: %s, zh: %s }"
-        .formatted(quoted(text.en(), "\\\""), quoted(text.zh(), "\\\""));
+    return "{ en: %s, zh: %s }".formatted(quoted(text.en(), "\\\""), quoted(text.zh(), "\\\""));
   }
 
   private static String quoted(String text, String quote) {

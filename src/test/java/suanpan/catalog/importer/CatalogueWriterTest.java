@@ -85,7 +85,8 @@ class CatalogueWriterTest {
             1,
             null,
             List.of(
-                new Commitment.Block(new Text("1,000 in", "1,000 输入"), 1000, 1, 1, 0, 52.5, 200, 10),
+                new Commitment.Block(
+                    new Text("1,000 in", "1,000 输入"), 1000, 1, 1, 0, 52.5, 200, 10),
                 new Commitment.Block(new Text("1,000 out", "1,000 输出"), 1000, 0, 0, 1, 156, 20, 1)),
             SOURCE));
   }
