@@ -169,7 +169,8 @@ class LiteLlmImporterTest {
     ImportRefused unknown =
         assertThrows(ImportRefused.class, () -> Imported.from("xml", "prices.xml", ""));
     assertEquals(
-        "no format \"xml\"; there are litellm, genai-prices, skypilot, gpuhunt-tpu, offers",
+        "no format \"xml\"; expected one of litellm, genai-prices, skypilot, gpuhunt-tpu,"
+            + " offers.",
         unknown.getMessage());
   }
 }
