@@ -84,6 +84,11 @@ class BrowserAccountTest extends Browsing {
     page.locator(".why .argument button").first().click();
     String rule = page.locator(".why .grounds code").innerText();
     page.locator(".why .as-case").click();
+    // Nothing is begun by following a link: whoever has no draft is asked first.
+    page.locator("#first-draft .act, .example").first().waitFor();
+    if (page.locator("#first-draft").count() == 1) {
+      page.locator("#first-draft .act").click();
+    }
     page.locator(".example").first().waitFor();
     page.locator("#save-rule:not(:disabled)").waitFor();
     assertTrue(page.url().contains(rule), page.url());
