@@ -52,13 +52,15 @@ final class Eligible {
    * An accelerator with what it can be had for.
    *
    * @param rents by term, cheapest first
-   * @param layouts of the models that are left, in the catalogue's order
+   * @param layouts of the models that are left, those of better models first
+   * @param open bits of the ways that any of those models is open to
    */
   record Machine(
       Accelerator accelerator,
       Map<String, List<RentalOffer>> rents,
       @Nullable PurchaseOffer purchase,
-      List<Deployables.Entry> layouts) {
+      List<Deployables.Entry> layouts,
+      int open) {
 
     /** Whether it can be had at all. */
     boolean onOffer() {
@@ -135,8 +137,12 @@ final class Eligible {
                 byTerm.put(term, offers);
               }
             });
+    int open = 0;
+    for (Deployables.Entry entry : layouts) {
+      open |= ways[entry.model()];
+    }
     return new Machine(
-        accelerator, byTerm, allows("buy") ? rents.purchase(accelerator) : null, layouts);
+        accelerator, byTerm, allows("buy") ? rents.purchase(accelerator) : null, layouts, open);
   }
 
   private List<RentalOffer> left(List<Rents.Entry> entries, Scenario scenario) {

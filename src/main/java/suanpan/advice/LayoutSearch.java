@@ -38,9 +38,13 @@ final class LayoutSearch {
    */
   private record Kind(
       Fleets fleets, Fleets.Floor[] floors, Fleets.Floor lowest, Deployables.Paces paces) {
-    /** Fewer accelerators than these a layout cannot need under any way of serving. */
-    double least(Deployables.Entry entry) {
-      return lowest.of(entry.accelerators(), paces.of(entry));
+    /**
+     * Fewer accelerators than these a layout cannot need under any way of serving.
+     *
+     * @param pace requests a second that one of its accelerators serves at the most
+     */
+    double least(Deployables.Entry entry, double pace) {
+      return lowest.of(entry.accelerators(), pace);
     }
 
     /** What no sizing of a layout exceeds, requests a second of one of its accelerators. */
@@ -72,7 +76,7 @@ final class LayoutSearch {
 
   /** By way of sourcing, then of serving. */
   @Nullable Layout[][] on(Eligible.Machine machine) {
-    BestLayouts best = new BestLayouts(servings.size(), open(machine));
+    BestLayouts best = new BestLayouts(servings.size(), machine.open());
     Set<Deployables.Entry> first = before.winners(machine.accelerator().id());
     for (Deployables.Entry entry : first) {
       size(best, entry);
@@ -85,15 +89,6 @@ final class LayoutSearch {
     return best.found();
   }
 
-  /** The ways that any model is open to on a machine. */
-  private int open(Eligible.Machine machine) {
-    int open = 0;
-    for (Deployables.Entry entry : machine.layouts()) {
-      open |= eligible.ways(entry.model());
-    }
-    return open;
-  }
-
   private void size(BestLayouts best, Deployables.Entry entry) {
     int open = eligible.ways(entry.model());
     size(best, open & ~Eligible.RETRIEVAL, false, entry);
@@ -102,7 +97,10 @@ final class LayoutSearch {
 
   private void size(BestLayouts best, int open, boolean retrieval, Deployables.Entry entry) {
     Kind kind = kinds[(retrieval ? 1 : 0) + (entry.reasons() ? 2 : 0)];
-    if (open != 0 && !best.beyond(retrieval, kind.least(entry))) {
+    // What is lost at any speed is not asked for its own.
+    if (open != 0
+        && !best.beyond(retrieval, kind.least(entry, Double.POSITIVE_INFINITY))
+        && !best.beyond(retrieval, kind.least(entry, kind.paces.of(entry)))) {
       Sizing sizing = size(best, open, kind, entry);
       if (sizing instanceof Sizing.Infeasible infeasible) {
         search.obstacle(entry.replica().accelerator().id(), () -> named(entry, infeasible.text()));
