@@ -211,6 +211,7 @@ public record Advice(
    * @param caveats what must be settled before the plan can run; often none
    * @param breakEven against the cheapest hosted model of equal quality tier; null behind an API,
    *     and in advice for all but the best plan of each way of sourcing
+   * @param bridge from the first month to the total; in advice null for the same plans
    */
   public record Quote(
       String id,
@@ -223,7 +224,27 @@ public record Advice(
       List<Line> lines,
       List<Line> upFrontLines,
       List<Caveat> caveats,
-      @Nullable BreakEven breakEven) {}
+      @Nullable BreakEven breakEven,
+      @Nullable Bridge bridge) {}
+
+  /**
+   * Why the total is not the first month times the months.
+   *
+   * @param steps in reading order; those that come to nothing are left out. Their sum is {@code
+   *     usdOverHorizon}
+   * @param upFront what becomes of cash that is paid up front and is no step of its own; null where
+   *     none is
+   */
+  public record Bridge(
+      int months, List<BridgeStep> steps, double usdOverHorizon, @Nullable Text upFront) {}
+
+  /**
+   * One thing that makes the total.
+   *
+   * @param step months, set-up, growth, api-prices, rents
+   * @param usd what it adds; below 0 where it saves
+   */
+  public record BridgeStep(String step, Text name, double usd) {}
 
   /**
    * Something that stands in a plan's way and can be removed.

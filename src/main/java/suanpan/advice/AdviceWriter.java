@@ -185,9 +185,14 @@ final class AdviceWriter {
   private Advice.Quote quote(PricedPlan plan) {
     return quotes.computeIfAbsent(
         plan.plan().id(),
-        id ->
-            new QuoteWriter(judgement.search(), catalogue, words)
-                .write(plan, bestOfItsSourcing(plan) ? breakEvens().of(plan) : null));
+        id -> {
+          boolean compared = bestOfItsSourcing(plan);
+          return new QuoteWriter(judgement.search(), catalogue, words)
+              .write(
+                  plan,
+                  compared ? breakEvens().of(plan) : null,
+                  compared ? new BridgeWriter(judgement.search()).of(plan) : null);
+        });
   }
 
   /** Whether the plan is what its way of sourcing is judged by: those are compared in public. */
@@ -199,7 +204,7 @@ final class AdviceWriter {
   private BreakEvenWriter breakEvens() {
     BreakEvenWriter writer = breakEvens;
     if (writer == null) {
-      writer = new BreakEvenWriter(judgement.search());
+      writer = new BreakEvenWriter(judgement);
       breakEvens = writer;
     }
     return writer;

@@ -210,7 +210,10 @@ public final class Advisor {
   /** The quote of any plan of a judgement, with its break-even. */
   public Advice.Quote quote(Judgement judgement, PricedPlan plan) {
     return new QuoteWriter(judgement.search(), catalogue, new PlanWords(catalogue))
-        .write(plan, new BreakEvenWriter(judgement.search()).of(plan));
+        .write(
+            plan,
+            new BreakEvenWriter(judgement).of(plan),
+            new BridgeWriter(judgement.search()).of(plan));
   }
 
   /** A judgement put into words. */

@@ -14,19 +14,26 @@ import suanpan.cost.OwnershipTerms;
 import suanpan.cost.RentedCapacity;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
+import suanpan.fact.Text;
 import suanpan.plan.Supply;
+import suanpan.verdict.Verdicts;
 
 /** The break-even of a plan on machines, with what would have to change for one. */
 final class BreakEvenWriter {
   private static final double MILLION = 1e6;
 
+  private static final Text RECOMMENDED = new Text("the recommended plan", "推荐方案");
+  private static final Text CHEAPEST = new Text("the cheapest plan of all", "最便宜的方案");
+
+  private final Judgement judgement;
   private final Search search;
   private final Economics economics;
   private final Catalogue catalogue;
   private final Comparators comparators;
 
-  BreakEvenWriter(Search search) {
-    this.search = search;
+  BreakEvenWriter(Judgement judgement) {
+    this.judgement = judgement;
+    this.search = judgement.search();
     this.economics = search.economics();
     this.catalogue = economics.catalogue();
     this.comparators = new Comparators(search);
@@ -65,7 +72,24 @@ final class BreakEvenWriter {
                 comparator,
                 new PlanWords(catalogue).provider(comparator.provider()),
                 economics.scenario())
-            .sentence(volume, fleet, months, levers, payback, cheaper(plan, volume)));
+            .sentence(volume, fleet, months, levers, payback, cheaper(plan, volume))
+            .and(new HorizonWords(search, comparators).of(plan, own, rival(plan, other))));
+  }
+
+  /**
+   * What the reader holds the plan against: the recommended plan, and where that runs on machines
+   * itself, the cheapest of all. The comparator stands in where neither is paid for by the token.
+   */
+  private HorizonWords.Rival rival(PricedPlan plan, PricedPlan comparator) {
+    Verdicts verdicts = judgement.verdicts();
+    if (verdicts.best() instanceof PricedPlan best && best.fleet() == null) {
+      return new HorizonWords.Rival(best, RECOMMENDED, best.equals(comparator));
+    }
+    return verdicts.cheapest() instanceof PricedPlan cheapest
+            && cheapest.fleet() == null
+            && !cheapest.equals(comparator)
+        ? new HorizonWords.Rival(cheapest, CHEAPEST, false)
+        : new HorizonWords.Rival(comparator, new Text("that model", "该托管模型"), true);
   }
 
   /**

@@ -76,8 +76,10 @@ final class QuoteWriter {
    * The quote.
    *
    * @param breakEven of the plan, or null where it is not asked for
+   * @param bridge likewise
    */
-  Advice.Quote write(PricedPlan plan, Advice.@Nullable BreakEven breakEven) {
+  Advice.Quote write(
+      PricedPlan plan, Advice.@Nullable BreakEven breakEven, Advice.@Nullable Bridge bridge) {
     Map<Part, Ledger.Lines> month = new EnumMap<>(Part.class);
     search
         .pricer()
@@ -100,7 +102,8 @@ final class QuoteWriter {
         monthly,
         upFront,
         caveats(plan),
-        breakEven);
+        breakEven,
+        bridge);
   }
 
   private List<Advice.Caveat> caveats(PricedPlan plan) {

@@ -54,6 +54,25 @@ public record Horizon(double[] demand, double[] apiPrice, double[] rent) {
     return factors;
   }
 
+  /** The same months if neither demand nor prices moved. */
+  public Horizon still() {
+    return new Horizon(ones(), ones(), ones());
+  }
+
+  /** The same demand if no price moved. */
+  public Horizon atTodaysPrices() {
+    return new Horizon(demand, ones(), ones());
+  }
+
+  /** The same demand and prices of APIs if no rent moved. */
+  public Horizon atTodaysRents() {
+    return new Horizon(demand, apiPrice, ones());
+  }
+
+  private double[] ones() {
+    return powers(demand.length, 1);
+  }
+
   private static double[] powers(int months, double factor) {
     double[] powers = new double[months];
     double power = 1;

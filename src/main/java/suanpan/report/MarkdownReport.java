@@ -103,6 +103,7 @@ public final class MarkdownReport {
     Advice.RecommendedPlan plan = advice.plan();
     if (plan != null) {
       advice.quotes().stream().filter(q -> q.id().equals(plan.quoteId())).forEach(this::quote);
+      new MarkdownBridge(wording, page).write(advice);
       breakEvens(advice);
     }
   }

@@ -1,6 +1,7 @@
 package suanpan.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
 
 /** A quote for a terminal: its lines, what is paid once, and where it breaks even. */
@@ -19,6 +20,7 @@ final class TextQuote {
     if (!quote.upFrontLines().isEmpty()) {
       lines(wording.say(Words.ONCE), quote.upFrontLines(), quote.usdUpFront());
     }
+    bridge(quote.bridge());
     breakEven(quote);
   }
 
@@ -36,6 +38,20 @@ final class TextQuote {
   private void caveats(Advice.Quote quote) {
     for (Advice.Caveat caveat : quote.caveats()) {
       page.paragraph("  ! ", wording.say(caveat.text()) + wording.bracketed(caveat.source()));
+    }
+  }
+
+  private void bridge(Advice.@Nullable Bridge bridge) {
+    if (bridge == null) {
+      return;
+    }
+    page.heading(wording.say(Words.BRIDGE));
+    for (Advice.BridgeStep step : BridgeRows.of(bridge)) {
+      page.amount(wording.say(step.name()), wording.usd(step.usd()));
+    }
+    page.amount(wording.say(Words.OVER_HORIZON), wording.usd(bridge.usdOverHorizon()));
+    if (bridge.upFront() != null) {
+      page.paragraph("", wording.say(bridge.upFront()));
     }
   }
 

@@ -12,6 +12,8 @@ enum Words {
   WHY("Why", "理由"),
   MONTHLY("What it costs a month", "每月费用"),
   ONCE("Paid once", "一次性费用"),
+  BRIDGE("From the first month to the total", "从首月费用到规划期总成本"),
+  RECOMMENDED_PLAN("recommended plan", "推荐方案"),
   BREAK_EVEN("Break-even", "盈亏平衡用量"),
   SUM("sum", "合计"),
   OPTIONS("Options", "各项选择"),

@@ -91,4 +91,53 @@ class BreakEvenWriterTest {
     Double load = later.utilisation();
     assertTrue(load != null && load > 0 && load < 1, later::toString);
   }
+
+  @Test
+  void wherePricesAheadSayAnotherThanTodaysItSaysWhichDecides() throws java.io.IOException {
+    Advice advice = shipped("research-institute-ten-attempts");
+    String en = sentences(advice).en();
+    assertTrue(en.contains("for the recommended plan") && en.contains("fall by 50 % a year"), en);
+    java.util.regex.Matcher month =
+        java.util.regex.Pattern.compile("ahead until month (\\d+): break-even decides").matcher(en);
+    assertTrue(month.find(), en);
+    assertTrue(Integer.parseInt(month.group(1)) < 36, en);
+    assertTrue(sentences(advice).zh().contains("看盈亏平衡"), sentences(advice).zh());
+  }
+
+  @Test
+  void aBreakEvenAgainstAnotherPlanThanTheReaderSeesNamesBoth() throws java.io.IOException {
+    Advice advice = shipped("giant-chat-us");
+    Advice.BreakEven breakEven =
+        advice.quotes().stream()
+            .map(Advice.Quote::breakEven)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    Advice.CheapestPlan cheapest = advice.cheapest();
+    assertTrue(
+        cheapest != null
+            && breakEven.comparator() != null
+            && !cheapest.plan().equals(breakEven.comparator().plan()));
+    assertTrue(
+        breakEven.sentence().en().contains(breakEven.comparator().modelName())
+            && breakEven.sentence().en().contains("Against the cheapest plan of all (Call Llama"),
+        breakEven.sentence().en());
+  }
+
+  private static suanpan.fact.Text sentences(Advice advice) {
+    return advice.quotes().stream()
+        .filter(quote -> quote.breakEven() != null)
+        .map(quote -> quote.breakEven().sentence())
+        .reduce(new suanpan.fact.Text("", ""), suanpan.fact.Text::and);
+  }
+
+  private static Advice shipped(String name) throws java.io.IOException {
+    return Shipped.ADVISOR.advise(
+        Shipped.QUESTIONNAIRE.read(
+            suanpan.report.Json.MAPPER
+                .readTree(
+                    java.nio.file.Files.readString(
+                        java.nio.file.Path.of("catalogs/scenarios", name + ".json")))
+                .get("answers")));
+  }
 }

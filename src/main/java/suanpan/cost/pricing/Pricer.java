@@ -1,5 +1,6 @@
 package suanpan.cost.pricing;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.FigureIds;
@@ -73,26 +74,50 @@ public final class Pricer {
    * in the first.
    */
   public double[] byMonth(Plan plan, @Nullable Fleet fleet, Adaptation adaptation) {
+    return byMonth(plan, fleet, adaptation, economics.horizon());
+  }
+
+  /** The same if demand and prices went another way over as many months. */
+  private double[] byMonth(
+      Plan plan, @Nullable Fleet fleet, Adaptation adaptation, Horizon horizon) {
     double api = total(ledger -> calls.lines(plan, ledger, ledger));
     double embedded = adaptation.embeddedUsdPerMonth();
     double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l)) - embedded;
-    Horizon horizon = economics.horizon();
     double[] usd = new double[horizon.months()];
     for (int month = 0; month < usd.length; month++) {
       usd[month] = (api + embedded) * horizon.demand()[month] * horizon.apiPrice()[month] + tuning;
     }
-    calls.reserved(plan).forEach(reserved -> addHeld(reserved, usd));
+    calls.reserved(plan).forEach(reserved -> addHeld(reserved, horizon, usd));
     usd[0] += adaptation.setUpUsd(economics.engineerUsdPerMonth());
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
       usd[0] += servingSetUpUsd();
-      addMachines(machines, fleet, usd);
+      addMachines(machines, fleet, horizon, usd);
     }
     return usd;
   }
 
-  /** What is reserved costs what it did when its term began, not what the market asks by then. */
-  private void addHeld(Reserved reserved, double[] usd) {
+  /** What makes the total of a plan something else than its first month times the months. */
+  public Bridge bridge(Plan plan, @Nullable Fleet fleet, Adaptation adaptation) {
     Horizon horizon = economics.horizon();
+    double setUp = adaptation.setUpUsd(economics.engineerUsdPerMonth());
+    if (fleet != null) {
+      setUp += servingSetUpUsd();
+    }
+    return new Bridge(
+        horizon.months(),
+        setUp,
+        sum(byMonth(plan, fleet, adaptation, horizon.still())),
+        sum(byMonth(plan, fleet, adaptation, horizon.atTodaysPrices())),
+        sum(byMonth(plan, fleet, adaptation, horizon.atTodaysRents())),
+        sum(byMonth(plan, fleet, adaptation, horizon)));
+  }
+
+  private static double sum(double[] usd) {
+    return Arrays.stream(usd).sum();
+  }
+
+  /** What is reserved costs what it did when its term began, not what the market asks by then. */
+  private static void addHeld(Reserved reserved, Horizon horizon, double[] usd) {
     double[] held = horizon.reserved(reserved.reservation().commitment().termMonths());
     for (int month = 0; month < usd.length; month++) {
       usd[month] +=
@@ -101,8 +126,8 @@ public final class Pricer {
     }
   }
 
-  private void addMachines(Supply.Machines machines, Fleet fleet, double[] usd) {
-    Horizon horizon = economics.horizon();
+  private void addMachines(
+      Supply.Machines machines, Fleet fleet, Horizon horizon, double[] usd) {
     double capacity = total(l -> capacity(machines, fleet, l)) / fleet.replicas();
     Staffing staffing = staffing(machines);
     int perReplica = fleet.deployment().accelerators();

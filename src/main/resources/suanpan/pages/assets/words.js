@@ -91,6 +91,7 @@ export const words = {
   ruleLabel: { en: "Rule", zh: "规则" },
   quotesTitle: { en: "What it costs", zh: "费用明细" },
   quoteLines: { en: "Monthly cost by line", zh: "每月费用明细" },
+  bridge: { en: "From the first month to the total", zh: "从首月费用到规划期总成本" },
   breakEven: { en: "Break-even", zh: "盈亏平衡用量" },
   upFrontLines: { en: "Paid once", zh: "一次性费用" },
   lineName: { en: "Line", zh: "项目" },

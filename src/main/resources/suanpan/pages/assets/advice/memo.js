@@ -3,6 +3,7 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick, say } from "../language.js";
 import { points, told, usd } from "../format.js";
+import { bridges } from "./bridge.js";
 import { becomes, edges, measure } from "./edges.js";
 import { provenance } from "./grounds.js";
 import { plan } from "./plan.js";
@@ -21,7 +22,8 @@ export function memo(view) {
     </header>
     <section class="plan">${plan(view)} ${sure(view)}</section>
     ${why(view)} ${options(advice)}
-    ${chosen ? html`<section><h2>${say("quotesTitle")}</h2>${advice.cheapest ? html`<p>${told(advice.cheapest.sentence)}</p>` : nothing}${lines(chosen)}</section>` : nothing}
+    ${chosen ? html`<section><h2>${say("quotesTitle")}</h2>${advice.cheapest ? html`<p>${told(advice.cheapest.sentence)}</p>` : nothing}${lines(chosen)}
+      ${bridges(advice)}</section>` : nothing}
     ${tipping(view.parts.tippingPoints)} ${outlook(view.parts)}
     ${advice.warnings.length ? html`<section><h2>${say("warningsTitle")}</h2><ul>${advice.warnings.map((w) => html`<li>${told(w.text)}</li>`)}</ul></section>` : nothing}
     ${answered(view)} ${assumed(advice)} ${provenance(advice, view.questionnaire.exchange)}

@@ -4,6 +4,7 @@ import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { say } from "../language.js";
 import { currency, told } from "../format.js";
 import { assumptions, exchangeTold, provenance, warnings } from "./grounds.js";
+import { bridges } from "./bridge.js";
 import { scenarios } from "./compare.js";
 import { keep } from "./keep.js";
 import { options } from "./options.js";
@@ -38,7 +39,7 @@ export function result(view, actions) {
     </nav>
     ${why(view, actions)}
     ${pictures(view, actions)}
-    ${chosen ? html`<section class="cost">${advice.cheapest ? html`<p class="quiet">${told(advice.cheapest.sentence)}</p>` : nothing}${quote(chosen, true, view, actions)}</section>` : nothing}
+    ${chosen ? html`<section class="cost">${advice.cheapest ? html`<p class="quiet">${told(advice.cheapest.sentence)}</p>` : nothing}${quote(chosen, true, view, actions)}${bridges(advice)}</section>` : nothing}
     ${whatIf(view, actions)} ${tipping(view, actions)} ${options(view, actions)} ${outlook(view, actions)}
     ${warnings(advice.warnings)} ${scenarios(view, actions)}
     ${assumptions(advice)} ${provenance(advice, view.questionnaire.exchange)}

@@ -149,6 +149,7 @@ Object.assign(words, {
   memoOptions: { en: "The ways of sourcing compared", zh: "各种来源对比" },
   memoAnswers: { en: "What was answered", zh: "已回答的内容" },
   inBrackets: { en: " ({text})", zh: "（{text}）" },
+  thisPlan: { en: "Recommended", zh: "推荐方案" },
   memoPlans: { en: "Option", zh: "选项" },
   behindShort: { en: "Points behind", zh: "落后分数" },
   memoVerdict: { en: "Verdict", zh: "结论" },

@@ -1,0 +1,57 @@
+// Why the total is not the first month times the months: its steps, of one plan or of two side by side.
+import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { pick, say } from "../language.js";
+import { converted, ownAmount, told } from "../format.js";
+import { verdictOn } from "./plan.js";
+
+const ORDER = ["months", "set-up", "whole-servers", "growth", "api-prices", "rents"];
+
+const WHOLE = 1000; // totals from here on are shown without cents
+
+/** Of the recommended plan and of the runner-up; nothing where nothing is recommended. */
+export function bridges(advice) {
+  const { plan } = advice;
+  if (!plan) return nothing;
+  const chosen = advice.quotes.find((q) => q.id === plan.quoteId);
+  const second = plan.runnerUp && verdictOn(advice, "sourcing", plan.runnerUp.sourcing)?.quote;
+  const found = [{ bridge: chosen?.bridge, name: say("thisPlan") }, { bridge: second?.bridge, name: say("runnerUp") }].filter((c) => c.bridge);
+  if (!found.length) return nothing;
+  const columns = found.map((column) => ({ ...column, shown: rounded(column.bridge) }));
+  const steps = columns.flatMap(({ bridge }) => bridge.steps).filter((step, i, all) => all.findIndex((s) => s.step === step.step) === i);
+  return html`<table class="bridge" role="table">
+      <caption>${say("bridge")}</caption>
+      ${columns.length > 1 ? head(columns) : nothing}
+      <tbody role="rowgroup">${ORDER.filter((id) => steps.some((s) => s.step === id)).map((id) => row(steps.find((s) => s.step === id), columns))}</tbody>
+      <tfoot role="rowgroup"><tr role="row"><th scope="row" role="rowheader">${say("overHorizon")}</th>
+        ${columns.map(({ shown }) => html`<td role="cell" class="number">${ownAmount(shown.total)}</td>`)}</tr></tfoot>
+    </table>
+    ${columns.map(({ bridge }) => bridge.upFront).filter(Boolean).map((text) => html`<p class="quiet">${told(text)}</p>`)}`;
+}
+
+const head = (columns) => html`<thead role="rowgroup"><tr role="row"><td role="cell"></td>
+  ${columns.map(({ name }) => html`<th scope="col" role="columnheader" class="number">${name}</th>`)}</tr></thead>`;
+
+function row(step, columns) {
+  return html`<tr role="row"><th scope="row" role="rowheader">${pick(step.name)}</th>
+    ${columns.map(({ shown }) => html`<td role="cell" class="number">${signed(shown[step.step], step.step)}</td>`)}</tr>`;
+}
+
+function signed(amount, step) {
+  if (amount === undefined) return "–";
+  if (step === "months") return ownAmount(amount);
+  return (amount < 0 ? "− " : "+ ") + ownAmount(Math.abs(amount));
+}
+
+/** Every running sum is rounded, not every step: so what is shown adds up, in any currency. */
+function rounded({ steps }) {
+  const grain = converted(steps.reduce((sum, step) => sum + step.usd, 0)) >= WHOLE ? 1 : 0.01;
+  const shown = { total: 0 };
+  let exact = 0;
+  for (const step of steps) {
+    exact += converted(step.usd);
+    const sum = Math.round(exact / grain) * grain;
+    shown[step.step] = sum - shown.total;
+    shown.total = sum;
+  }
+  return shown;
+}
