@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
@@ -39,12 +38,16 @@ final class MarkdownBridge {
                 Stream.of(bold(wording.say(Words.OVER_HORIZON))),
                 bridges.stream().map(b -> bold(wording.usd(b.usdOverHorizon()))))
             .toArray(String[]::new));
-    page.line("");
-    bridges.stream()
-        .map(Advice.Bridge::upFront)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(text -> page.paragraph(MarkdownPage.escape(wording.say(text))));
+    for (int i = 0; i < bridges.size(); i++) {
+      Text upFront = bridges.get(i).upFront();
+      if (upFront != null) {
+        page.line("");
+        page.line(
+            bold(names.get(i + 1))
+                + wording.say(Words.COLON)
+                + MarkdownPage.escape(wording.say(upFront)));
+      }
+    }
   }
 
   private void steps(List<Advice.Bridge> bridges) {

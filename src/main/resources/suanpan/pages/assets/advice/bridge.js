@@ -1,6 +1,6 @@
 // Why the total is not the first month times the months: its steps, of one plan or of two side by side.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
-import { pick, say } from "../language.js";
+import { language, pick, say } from "../language.js";
 import { converted, ownAmount, told } from "../format.js";
 import { verdictOn } from "./plan.js";
 
@@ -25,7 +25,7 @@ export function bridges(advice) {
       <tfoot role="rowgroup"><tr role="row"><th scope="row" role="rowheader">${say("overHorizon")}</th>
         ${columns.map(({ shown }) => html`<td role="cell" class="number">${ownAmount(shown.total)}</td>`)}</tr></tfoot>
     </table>
-    ${columns.map(({ bridge }) => bridge.upFront).filter(Boolean).map((text) => html`<p class="quiet">${told(text)}</p>`)}`;
+    ${columns.filter(({ bridge }) => bridge.upFront).map(({ bridge, name }) => html`<p class="quiet"><strong>${name}</strong>${language === "zh" ? "：" : ": "}${told(bridge.upFront)}</p>`)}`;
 }
 
 const head = (columns) => html`<thead role="rowgroup"><tr role="row"><td role="cell"></td>
