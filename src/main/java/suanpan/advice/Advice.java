@@ -149,6 +149,8 @@ public record Advice(
    * @param score of the best plan that holds the option; null when it is ruled out
    * @param margin distance to the best plan of all, 0 for the recommended; null when ruled out
    * @param quoteId the quote of that plan; null when ruled out
+   * @param toldOf the plan whose figures the arguments name, where that is another one: the best
+   *     with this option when every criterion weighs the same; null where it is that plan
    */
   public record Verdict(
       String option,
@@ -157,7 +159,8 @@ public record Advice(
       @Nullable Double score,
       @Nullable Double margin,
       List<Argued> arguments,
-      @Nullable String quoteId) {}
+      @Nullable String quoteId,
+      @Nullable Text toldOf) {}
 
   /**
    * What one rule said.

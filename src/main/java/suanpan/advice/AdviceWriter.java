@@ -139,7 +139,17 @@ final class AdviceWriter {
         ruledOut ? null : Double.valueOf(standing.score()),
         ruledOut ? null : Double.valueOf(standing.margin()),
         ruledOut ? objections.against(standing.option()) : arguments(standing),
-        best instanceof PricedPlan priced ? quote(priced).id() : null);
+        best instanceof PricedPlan priced ? quote(priced).id() : null,
+        toldOf(decision, standing));
+  }
+
+  private @Nullable Text toldOf(Decision decision, Standing standing) {
+    PricedPlan told = judgement.representatives().of(decision).get(standing.option());
+    return told == null
+            || told == standing.best()
+            || !about.containsKey(standing.option())
+        ? null
+        : words.summary(told);
   }
 
   /** What was said about the option, and about the whole plan that it is judged by. */
@@ -155,15 +165,15 @@ final class AdviceWriter {
   }
 
   /**
-   * Rules speak of an option's cheapest model; where the plan shown for the option runs another
-   * one, the name says whose it is.
+   * Rules speak of the plan that is best for an option when every criterion weighs the same; where
+   * the priorities bring another plan forward, with another model, the name says whose it is.
    */
   private ValueNames beside(String shown) {
     return (component, id) -> {
       Text name = names.name(component, id);
       return name == null || !component.equals("modelId") || id.equals(shown)
           ? name
-          : new Text(name.en() + " (the cheapest here)", name.zh() + "（此选项中最便宜的）");
+          : new Text(name.en() + " (best at equal priorities)", name.zh() + "（各准则权重相同时最佳）");
     };
   }
 

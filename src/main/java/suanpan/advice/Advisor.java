@@ -10,7 +10,6 @@ import suanpan.catalog.Catalogue;
 import suanpan.cost.pricing.Economics;
 import suanpan.fact.Fact;
 import suanpan.fact.ValueNames;
-import suanpan.rules.Evaluation;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Scenario;
 import suanpan.verdict.Contender;
@@ -108,16 +107,19 @@ public final class Advisor {
   private record Said(List<Argument.Weighed> aboutOptions, List<Argument.Weighed> aboutPlans) {}
 
   private Said saidOfAll(Judgement base) {
-    OptionFacts optionFacts = new OptionFacts(base.search());
-    try (Evaluation evaluation = rules.tradeOffs().begin()) {
-      evaluation.add(ScenarioFacts.of(base.scenario()));
-      evaluation.add(optionFacts.all());
-      List<Argument> aboutOptions = evaluation.fire();
-      evaluation.add(optionFacts.plans(base.search().plans()));
+    try (Hearing hearing = hearing(base)) {
       return new Said(
-          only(aboutOptions, Argument.Weighed.class),
-          only(evaluation.fire(), Argument.Weighed.class));
+          only(hearing.aboutOptions(), Argument.Weighed.class),
+          only(hearing.about(base.search().plans()), Argument.Weighed.class));
     }
+  }
+
+  private Hearing hearing(Judgement judgement) {
+    return new Hearing(
+        rules,
+        judgement.search(),
+        ScenarioFacts.of(judgement.scenario()),
+        judgement.representatives());
   }
 
   private Judgement judge(Economics economics, Layouts before) {
@@ -136,26 +138,21 @@ public final class Advisor {
 
   private Judgement argued(Ruling ruling, Search search, List<Fact> given, Set<String> blocked) {
     Scenario scenario = search.economics().scenario();
-    OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));
     List<Argument> said = new ArrayList<>(ruling.notes());
-    List<Contender> contenders;
-    try (Evaluation evaluation = rules.tradeOffs().begin()) {
-      evaluation.add(given);
-      evaluation.add(optionFacts.all());
-      contenders = argueOptions(evaluation, search, scores, said);
-      evaluation.add(optionFacts.plans(priced(contenders)));
-      List<Argument> aboutPlans = evaluation.fire();
-      scores.add(aboutPlans);
-      said.addAll(aboutPlans);
+    try (Hearing hearing = new Hearing(rules, search, given)) {
+      List<Contender> contenders = hearing.weighed(scores);
+      said.addAll(hearing.aboutOptions());
+      said.addAll(hearing.about(contenders));
+      return new Judgement(
+          scenario,
+          ruling,
+          search,
+          hearing.representatives(),
+          only(said, Argument.Weighed.class),
+          only(said, Argument.Note.class),
+          verdicts(scores, contenders, blocked));
     }
-    return new Judgement(
-        scenario,
-        ruling,
-        search,
-        only(said, Argument.Weighed.class),
-        only(said, Argument.Note.class),
-        verdicts(scores, contenders, blocked));
   }
 
   /**
@@ -172,20 +169,16 @@ public final class Advisor {
    * @param plan priced under that judgement
    */
   public Placed place(PricedPlan plan, Judgement under) {
-    OptionFacts optionFacts = new OptionFacts(under.search());
     Scores scores = new Scores(new Weights(under.scenario().priorities()));
-    List<Argument> said = new ArrayList<>();
-    try (Evaluation evaluation = rules.tradeOffs().begin()) {
-      evaluation.add(ScenarioFacts.of(under.scenario()));
-      evaluation.add(optionFacts.all());
-      argueOptions(evaluation, under.search(), scores, said);
-      evaluation.add(optionFacts.plans(List.of(plan)));
-      said.addAll(evaluation.fire());
+    List<Argument.Weighed> about;
+    try (Hearing hearing = hearing(under)) {
+      scores.add(hearing.aboutOptions());
+      scores.undominated(under.search().plans());
+      about =
+          only(hearing.about(List.of(plan)), Argument.Weighed.class).stream()
+              .filter(argument -> argument.option().equals(plan.plan().id()))
+              .toList();
     }
-    List<Argument.Weighed> about =
-        only(said, Argument.Weighed.class).stream()
-            .filter(argument -> argument.option().equals(plan.plan().id()))
-            .toList();
     scores.add(about);
     double score =
         scores.ofOptions(plan.plan())
@@ -221,20 +214,8 @@ public final class Advisor {
     return new AdviceWriter(judgement, catalogue, rules).write();
   }
 
-  private static List<Contender> argueOptions(
-      Evaluation evaluation, Search search, Scores scores, List<Argument> said) {
-    List<Argument> aboutOptions = evaluation.fire();
-    scores.add(aboutOptions);
-    said.addAll(aboutOptions);
-    return scores.undominated(search.plans());
-  }
-
   private Verdicts verdicts(Scores scores, List<Contender> contenders, Set<String> blocked) {
     return Verdicts.judge(scores, contenders, catalogue.accelerators().keySet(), blocked);
-  }
-
-  private static List<PricedPlan> priced(List<Contender> contenders) {
-    return only(contenders, PricedPlan.class);
   }
 
   private static <T> List<T> only(Collection<?> all, Class<T> type) {

@@ -15,6 +15,7 @@ import suanpan.verdict.Verdicts;
  *
  * @param ruling what eligibility left
  * @param search the plans that remained, priced
+ * @param representatives whose figures the rules were told of each option
  * @param arguments about options and plans
  * @param notes what holds for everybody, and warnings
  */
@@ -22,6 +23,7 @@ public record Judgement(
     Scenario scenario,
     Ruling ruling,
     Search search,
+    Representatives representatives,
     List<Argument.Weighed> arguments,
     List<Argument.Note> notes,
     Verdicts verdicts) {
@@ -44,7 +46,7 @@ public record Judgement(
     List<Fact> facts = new ArrayList<>(ScenarioFacts.of(scenario));
     facts.addAll(ruling.candidates());
     OptionFacts options = new OptionFacts(search);
-    facts.addAll(options.all());
+    facts.addAll(options.all(representatives));
     if (verdicts.best() instanceof PricedPlan best) {
       facts.addAll(options.plans(List.of(best)));
     }

@@ -45,6 +45,7 @@ public final class Reweighing {
         scenario,
         base.ruling(),
         base.search(),
+        base.representatives(),
         said,
         base.notes(),
         Verdicts.judge(

@@ -14,4 +14,5 @@ public sealed interface Fact
         PlanQuote,
         Training,
         RateLimit,
+        Cheapest,
         Business {}

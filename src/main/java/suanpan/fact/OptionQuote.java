@@ -20,6 +20,20 @@ public record OptionQuote(
     @Term(en = "cost up front", zh = "前期投入", unit = "USD", min = 0) double usdUpFront,
     @Term(en = "cost over the horizon", zh = "规划期总成本", unit = "USD", min = 0) double usdOverHorizon,
     @Term(
+            en = "cost a month of its cheapest plan",
+            zh = "最便宜方案的每月成本",
+            unit = "USD/month",
+            min = 0,
+            help = "of all plans with the option; the other figures are those of the best")
+        double leastUsdPerMonth,
+    @Term(
+            en = "cost over the horizon of its cheapest plan",
+            zh = "最便宜方案的规划期总成本",
+            unit = "USD",
+            min = 0,
+            help = "of all plans with the option; the other figures are those of the best")
+        double leastUsdOverHorizon,
+    @Term(
             en = "months within the budget",
             zh = "预算够用的月数",
             unit = "months",

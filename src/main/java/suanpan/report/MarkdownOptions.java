@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import suanpan.fact.Text;
 import suanpan.advice.Advice;
 
 /**
@@ -121,6 +122,10 @@ final class MarkdownOptions {
         verdict.arguments().stream().filter(a -> !a.rule().equals(COST)).toList();
     if (!arguments.isEmpty()) {
       page.paragraph(MarkdownPage.bold(wording.say(verdict.name())));
+      Text toldOf = verdict.toldOf();
+      if (toldOf != null) {
+        page.paragraph(wording.say(Words.TOLD_OF) + MarkdownPage.escape(wording.say(toldOf)));
+      }
       arguments.forEach(this::argument);
       page.line("");
     }

@@ -28,6 +28,9 @@ enum Words {
   FURTHER("Further behind, in this order: %s.", "得分更低的依次为：%s。"),
   RULED_OUT_OPTIONS("Ruled out", "被排除"),
   COLON(": ", "："),
+  TOLD_OF(
+      "In the figures of the plan that is best with it when every criterion weighs the same: ",
+      "以下数字取自各准则权重相同时此选项的最佳方案："),
   SOURCES("Articles behind the rules", "规则所依据的文章"),
   ANSWERS("answers", "答案"),
   ANSWERED("What was asked", "您给出的条件"),

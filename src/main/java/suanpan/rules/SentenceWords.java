@@ -52,6 +52,7 @@ record SentenceWords(
               "PlanQuote", "quoted plan",
               "Training", "training run",
               "RateLimit", "rate limit",
+              "Cheapest", "cheapest plan",
               "Business", "business case"));
 
   private static final SentenceWords ZH =
@@ -84,6 +85,7 @@ record SentenceWords(
               "PlanQuote", "方案报价",
               "Training", "训练任务",
               "RateLimit", "速率限额",
+              "Cheapest", "最便宜方案",
               "Business", "商业测算"));
 
   private static final Map<Criterion, String> CRITERIA =

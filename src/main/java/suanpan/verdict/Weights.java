@@ -12,6 +12,9 @@ import suanpan.scenario.Priorities;
  * to a mean of 1, so that scores of two people can be read on one scale.
  */
 public final class Weights {
+  /** Every criterion weighs the same. */
+  public static final Weights EQUAL = new Weights(new Priorities(1, 1, 1, 1, 1, 1));
+
   private final Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.fact.Business;
+import suanpan.fact.Cheapest;
 import suanpan.fact.Fact;
 import suanpan.fact.Means;
 import suanpan.fact.Need;
@@ -39,6 +40,7 @@ final class HandWritten {
   private @Nullable Need n;
   private @Nullable Means m;
   private @Nullable Business b;
+  private @Nullable Cheapest cheapest;
 
   /** What one rule says about an option, or a note at a decision. */
   record Said(String rule, String target, String side, String criterion, double strength) {}
@@ -55,6 +57,8 @@ final class HandWritten {
         n = need;
       } else if (fact instanceof Means means) {
         m = means;
+      } else if (fact instanceof Cheapest least) {
+        cheapest = least;
       } else if (fact instanceof Business business) {
         b = business;
       }
@@ -192,7 +196,7 @@ final class HandWritten {
 
   private boolean costsLittle(String option) {
     OptionQuote quote = byOption.get(option);
-    return quote != null && quote.usdPerMonth() < 5000;
+    return quote != null && quote.leastUsdPerMonth() < 5000;
   }
 
   private void selfHosted(Workload w, Need n, Means m) {
@@ -302,8 +306,8 @@ final class HandWritten {
       boolean near = false;
       for (OptionQuote cuda : accelerators) {
         if (cuda.softwareStack().equals("cuda")) {
-          dearer |= cuda.usdOverHorizon() > quote.usdOverHorizon();
-          near |= cuda.usdOverHorizon() < quote.usdOverHorizon() * 1.1;
+          dearer |= cuda.leastUsdOverHorizon() > quote.leastUsdOverHorizon();
+          near |= cuda.leastUsdOverHorizon() < quote.leastUsdOverHorizon() * 1.1;
         }
       }
       if (dearer && !near) {
@@ -345,21 +349,17 @@ final class HandWritten {
             || byOption.containsKey("hosted-tuned"))) {
       note("sourcing/european-personal-data", "sourcing");
     }
-    boolean within = false;
     boolean cheap = false;
-    boolean worthAsking = false;
     for (OptionQuote quote : sourcing) {
-      within |= quote.usdPerMonth() <= m.budgetUsdPerMonth();
       cheap |= quote.usdPerMonth() < 3000;
-      worthAsking |= quote.doublingsAboveCheapest() < 0.01 && quote.usdOverHorizon() >= 250_000;
-    }
-    if (!sourcing.isEmpty() && !within) {
-      argue("viability/over-the-stated-budget", "not-yet", "for", "risk", 5);
     }
     if (cheap && BEFORE.contains(w.stage())) {
       argue("viability/trial-costs-less-than-the-debate", "go", "for", "risk", 3);
     }
-    if (worthAsking && b == null) {
+    if (cheapest != null && cheapest.lowestUsdPerMonth() > m.budgetUsdPerMonth()) {
+      argue("viability/over-the-stated-budget", "not-yet", "for", "risk", 5);
+    }
+    if (cheapest != null && cheapest.usdOverHorizon() >= 250_000 && b == null) {
       note("viability/nobody-said-what-it-is-worth", "viability");
     }
   }

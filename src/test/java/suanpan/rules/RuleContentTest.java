@@ -117,7 +117,7 @@ class RuleContentTest {
         stack,
         "consumerPart",
         false,
-        "usdOverHorizon",
+        "leastUsdOverHorizon",
         usd);
   }
 

@@ -90,6 +90,7 @@ function detail(v, decision, key, quoted, view, actions) {
   const side = (...sides) => found.filter((a) => sides.includes(a.side)).sort((a, b) => (b.strength ?? 9) - (a.strength ?? 9));
   return html`<div class="detail">
     ${v.verdict === "recommended" ? nothing : whyNot(v, decision, view, actions)}
+    ${v.toldOf && found.length ? html`<p class="quiet">${say("toldOf")} ${told(v.toldOf)}</p>` : nothing}
     ${found.length
       ? html`<div class="columns">
           ${pile("for", side("for"), key, view, actions)} ${pile("against", side("blocks", "against"), key, view, actions)}

@@ -1,0 +1,122 @@
+package suanpan.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import suanpan.advice.variation.RandomAnswers;
+import suanpan.fact.OptionQuote;
+import suanpan.plan.Decision;
+import suanpan.scenario.Scenario;
+import suanpan.verdict.Standing;
+
+/** What is said of an option is true of the plan that is shown for it. */
+class HearingTest {
+  /** Of a support desk that has outgrown its prototype. */
+  private static final Map<String, Object> SUPPORT =
+      Map.of(
+          "useCase", "support",
+          "stage", "scaling",
+          "requestsPerMonth", 12_000_000,
+          "inputTokensPerRequest", 2500,
+          "outputTokensPerRequest", 250,
+          "ownExamples", 100_000,
+          "domainBreadth", "narrow",
+          "region", "eu",
+          "dataResidency", "region",
+          "opsEngineers", 4);
+
+  private static final Map<String, Object> EQUAL =
+      Map.of(
+          "priorities.cost", 3.0,
+          "priorities.quality", 3.0,
+          "priorities.speed", 3.0,
+          "priorities.control", 3.0,
+          "priorities.risk", 3.0,
+          "priorities.timeToMarket", 3.0);
+
+  private static Judgement judgement(Map<String, ?> more) {
+    Scenario scenario = Shipped.scenario(SUPPORT);
+    return Shipped.ADVISOR.judge(Shipped.QUESTIONNAIRE.vary(scenario, more));
+  }
+
+  @Test
+  void thePlanRecommendedSpeaksForItsOptions() {
+    Judgement judgement = judgement(Map.of());
+    PricedPlan best = (PricedPlan) judgement.verdicts().best();
+    assertNotNull(best);
+    for (Decision decision : Representatives.PLANNED) {
+      OptionQuote quote = quote(judgement, decision, best.plan().option(decision));
+      assertEquals(best.usdOverHorizon(), quote.usdOverHorizon(), decision.id());
+      assertTrue(quote.leastUsdOverHorizon() <= quote.usdOverHorizon(), decision.id());
+    }
+    Advice.Decision sourcing = Shipped.ADVISOR.write(judgement).decisions().get(1);
+    assertNull(sourcing.verdicts().get(0).toldOf());
+  }
+
+  /** Nearly always: some go round in circles. */
+  @Test
+  void soDoesEveryOptionOfNearlyEveryScenario() {
+    int settled = 0;
+    int asked = 0;
+    for (Scenario scenario : RandomAnswers.scenarios(Shipped.QUESTIONNAIRE, 11, 120)) {
+      Judgement judgement = Shipped.ADVISOR.judge(Shipped.QUESTIONNAIRE.vary(scenario, EQUAL));
+      if (judgement.eligible()) {
+        asked++;
+        settled += settled(judgement) ? 1 : 0;
+      }
+    }
+    assertTrue(asked > 60, "eligible: " + asked);
+    assertTrue(settled >= asked * 0.95, settled + " of " + asked);
+  }
+
+  private static boolean settled(Judgement judgement) {
+    return Representatives.PLANNED.stream()
+        .allMatch(
+            decision ->
+                judgement.verdicts().standings().get(decision).stream()
+                    .filter(standing -> standing.best() != null)
+                    .allMatch(standing -> speaks(judgement, standing)));
+  }
+
+  private static boolean speaks(Judgement judgement, Standing standing) {
+    return judgement.representatives().of(standing.decision()).get(standing.option())
+        == standing.best();
+  }
+
+  /** Priorities weigh the arguments and change none: what they are told of is then said. */
+  @Test
+  void prioritiesChangeNoArgument() {
+    Judgement equal = judgement(Map.of());
+    Judgement cheap = judgement(Map.of("priorities.cost", 0.0, "priorities.control", 5.0));
+    assertTrue(equal.representatives().same(cheap.representatives()));
+    Advice advice = Shipped.ADVISOR.write(cheap);
+    boolean another =
+        Representatives.PLANNED.stream()
+            .flatMap(decision -> cheap.verdicts().standings().get(decision).stream())
+            .anyMatch(
+                standing ->
+                    standing.best() != null
+                        && !speaks(cheap, standing)
+                        && cheap.arguments().stream()
+                            .anyMatch(said -> said.option().equals(standing.option())));
+    assertEquals(
+        another,
+        advice.decisions().stream()
+            .flatMap(decision -> decision.verdicts().stream())
+            .anyMatch(verdict -> verdict.toldOf() != null));
+    assertTrue(another, "no option has another plan: choose other priorities");
+  }
+
+  private static OptionQuote quote(Judgement judgement, Decision decision, String option) {
+    return judgement.facts().stream()
+        .filter(OptionQuote.class::isInstance)
+        .map(OptionQuote.class::cast)
+        .filter(quote -> quote.decision().equals(decision.id()) && quote.option().equals(option))
+        .findFirst()
+        .orElseThrow();
+  }
+}
