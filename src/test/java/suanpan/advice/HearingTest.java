@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import suanpan.advice.variation.RandomAnswers;
@@ -92,7 +93,15 @@ class HearingTest {
   void prioritiesChangeNoArgument() {
     Judgement equal = judgement(Map.of());
     Judgement tight = judgement(Map.of("priorities.cost", 0.0, "priorities.control", 5.0));
-    assertTrue(equal.representatives().same(tight.representatives()));
+    for (Decision decision : Representatives.PLANNED) {
+      assertEquals(ids(equal, decision), ids(tight, decision));
+    }
+  }
+
+  private static List<String> ids(Judgement judgement, Decision decision) {
+    return judgement.representatives().of(decision).values().stream()
+        .map(plan -> plan.plan().id())
+        .toList();
   }
 
   /** Where they bring another plan forward, the advice says of which plan the arguments are told. */
