@@ -253,9 +253,16 @@ public record Advice(
    * Something that stands in a plan's way and can be removed.
    *
    * @param id {@code needs-a-negotiated-limit}
-   * @param source who says so, with the day
+   * @param source who says so, with the day; or the answers that it follows from, by their ids
+   * @param cited the same for readers
    */
-  public record Caveat(String id, Text text, String source) {}
+  public record Caveat(String id, Text text, String source, Text cited) {
+
+    /** With a source that reads the same in both languages. */
+    public Caveat(String id, Text text, String source) {
+      this(id, text, source, new Text(source, source));
+    }
+  }
 
   /**
    * Where a plan on machines becomes no dearer than its comparator, at today's mix of tokens.

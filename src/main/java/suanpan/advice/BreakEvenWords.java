@@ -31,10 +31,10 @@ final class BreakEvenWords {
   private static final double NOTICEABLE = 1.01;
 
   private final Advice.Comparator comparator;
-  private final String provider;
+  private final Text provider;
   private final Scenario scenario;
 
-  BreakEvenWords(Advice.Comparator comparator, String provider, Scenario scenario) {
+  BreakEvenWords(Advice.Comparator comparator, Text provider, Scenario scenario) {
     this.comparator = comparator;
     this.provider = provider;
     this.scenario = scenario;
@@ -200,7 +200,7 @@ final class BreakEvenWords {
         "The %s more paid up front come back %s, %s the %s months that a model stays worth having; net present value over those: %s."
             .formatted(upFront.en(), when.en(), late ? "beyond" : "within", life, value.en()),
         spaced(
-            "比它多出的前期投入%s在%s收回，%s模型 %s 个月的领先期；期内净现值 %s。",
+            "比它多出的前期投入%s在%s收回，%s模型 %s 个月的领先期；这段时间的净现值 %s。",
             upFront.zh(), when.zh(), late ? "超出" : "短于", life, value.zh()));
   }
 
@@ -220,9 +220,10 @@ final class BreakEvenWords {
     Text price = Amounts.text(comparator.usdPerMillionTokens(), "USD");
     return new Text(
         "%s at %s, the cheapest hosted model of equal quality (%s a million tokens at your mix)"
-            .formatted(comparator.modelName(), provider, price.en()),
-        "%s 上的 %s（同等质量中最便宜的托管模型，按您的配比每百万词元 %s）"
-            .formatted(provider, comparator.modelName(), price.zh()));
+            .formatted(comparator.modelName(), provider.en(), price.en()),
+        Spacing.of(
+            "%s上的 %s（同等质量中最便宜的托管模型，按您的配比每百万词元 %s）"
+                .formatted(provider.zh(), comparator.modelName(), price.zh())));
   }
 
   private static Text joined(Text one, Text other) {

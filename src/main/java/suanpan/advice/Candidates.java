@@ -12,6 +12,7 @@ import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.catalog.QualityTier;
 import suanpan.fact.Candidate;
+import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.scenario.Scenario;
 
@@ -195,8 +196,10 @@ final class Candidates {
   }
 
   private boolean excludedProvider(Scenario scenario, String providerId) {
+    Text called = catalogue.provider(providerId).called();
     return excluded(scenario, providerId)
-        || excluded(scenario, catalogue.provider(providerId).name());
+        || excluded(scenario, called.en())
+        || excluded(scenario, called.zh());
   }
 
   private static boolean excluded(Scenario scenario, String vendor) {

@@ -42,9 +42,9 @@ public final class CatalogueNames implements ValueNames {
       case "model", "modelId" ->
           catalogue.models().containsKey(id) ? same(catalogue.model(id).name()) : null;
       case "vendor" ->
-          catalogue.vendors().containsKey(id) ? same(catalogue.vendors().get(id).name()) : null;
+          catalogue.vendors().containsKey(id) ? catalogue.vendors().get(id).called() : null;
       case "provider" ->
-          catalogue.providers().containsKey(id) ? same(catalogue.provider(id).name()) : null;
+          catalogue.providers().containsKey(id) ? catalogue.provider(id).called() : null;
       case "licence" -> licence(id);
       case "measure" -> MEASURES.get(id);
       default -> null;
@@ -66,7 +66,7 @@ public final class CatalogueNames implements ValueNames {
   }
 
   private @Nullable Text accelerator(String id) {
-    return catalogue.accelerators().containsKey(id) ? same(catalogue.accelerator(id).name()) : null;
+    return catalogue.accelerators().containsKey(id) ? catalogue.accelerator(id).called() : null;
   }
 
   /** The catalogue holds short names: {@code llama-3.1-community} is read "Llama 3.1 community". */

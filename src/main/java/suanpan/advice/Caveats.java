@@ -10,6 +10,7 @@ import suanpan.catalog.Reasoning;
 import suanpan.catalog.Source;
 import suanpan.cost.pricing.ApiCalls;
 import suanpan.cost.pricing.Reserved;
+import suanpan.fact.Text;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
@@ -68,7 +69,10 @@ final class Caveats {
           new Advice.Caveat(
               "thinks-past-the-first-word",
               words.thinksPast(silence, scenario.timeToFirstTokenSeconds()),
-              "reasoningTokensPerOutputToken, timeToFirstTokenSeconds"));
+              "reasoningTokensPerOutputToken, timeToFirstTokenSeconds",
+              new Text(
+                  "your answers or our assumptions on thinking, speed and wait for the first word",
+                  "思考量、出字速度与首字时间：您的回答或假设值")));
     }
     return caveats;
   }
@@ -128,7 +132,10 @@ final class Caveats {
     return new Advice.Caveat(
         "reasoning-unknown",
         words.reasoningGuessed(model),
-        said == null ? "catalogs/models.yaml" : cited(said.source()));
+        said == null ? "catalogs/models.yaml" : cited(said.source()),
+        said == null
+            ? new Text("no entry in the catalogue", "目录中没有相关记录")
+            : new Text(cited(said.source()), cited(said.source())));
   }
 
   private static List<String> models(Supply supply) {

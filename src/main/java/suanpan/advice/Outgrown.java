@@ -92,6 +92,8 @@ final class Outgrown {
                         what.zh(),
                         most.zh(),
                         last.zh())),
-            answer + ", growthPercentPerMonth"));
+            answer + ", growthPercentPerMonth",
+            new Text(
+                "your answers on " + what.en() + " and growth", "您填写的" + what.zh() + "与用量增长")));
   }
 }

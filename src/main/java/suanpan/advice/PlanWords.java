@@ -15,6 +15,7 @@ import suanpan.cost.Reservation;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Amounts;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.plan.Replica;
@@ -59,8 +60,7 @@ public final class PlanWords {
     if (fixed != null) {
       return fixed;
     }
-    String name = catalogue.accelerator(option).name();
-    return new Text(name, name);
+    return catalogue.accelerator(option).called();
   }
 
   /** A model's name. */
@@ -69,9 +69,9 @@ public final class PlanWords {
   }
 
   /** A provider's name, or its id when the catalogue has none. */
-  public String provider(String id) {
+  public Text provider(String id) {
     Provider provider = catalogue.providers().get(id);
-    return provider == null ? id : provider.name();
+    return provider == null ? new Text(id, id) : provider.called();
   }
 
   private static final Map<RateLimit.Measure, Text> MEASURES =
@@ -92,21 +92,21 @@ public final class PlanWords {
     Text measure = MEASURES.getOrDefault(limit.measure(), new Text("", ""));
     Text needed = Amounts.text(limit.neededPerMinute(), "");
     Text most = Amounts.text(limit.limitPerMinute(), "");
-    String provider = provider(offer.providerId());
+    Text provider = provider(offer.providerId());
     String model = model(offer.modelId());
     return new Text(
         ("Needs a negotiated limit: the busiest minute asks %s for %s %s, and %s, the highest tier"
                 + " that an account reaches by itself, allows %s for %s.")
-            .formatted(provider, needed.en(), measure.en(), tier, most.en(), model),
+            .formatted(provider.en(), needed.en(), measure.en(), tier, most.en(), model),
         "需要协商限额：最忙的一分钟要向 %s 请求 %s%s，而账户自行能升到的最高一级（%s）对 %s 只允许 %s。"
-            .formatted(provider, needed.zh(), measure.zh(), tier, model, most.zh()));
+            .formatted(provider.zh(), needed.zh(), measure.zh(), tier, model, most.zh()));
   }
 
   /** What throughput is reserved, for how long, and what that saves. */
   Text reserves(Reserved reserved) {
     Commitment commitment = reserved.reservation().commitment();
     Text units = units(reserved.reservation());
-    String provider = provider(reserved.offer().providerId());
+    Text provider = provider(reserved.offer().providerId());
     Text share = Amounts.text(100 * reserved.reservation().coveredShare(), "%");
     Text bill = Amounts.text(reserved.billUsdPerMonth(), "USD");
     Text alone = Amounts.text(reserved.asYouGoUsdPerMonth(), "USD");
@@ -114,10 +114,10 @@ public final class PlanWords {
         ("Reserves throughput at %s (%s: %s) and pays for it used or idle. It serves %s of what is"
                 + " answered at once, the rest is paid as it goes: %s a month instead of %s.")
             .formatted(
-                provider, commitment.name().en(), units.en(), share.en(), bill.en(), alone.en()),
+                provider.en(), commitment.name().en(), units.en(), share.en(), bill.en(), alone.en()),
         "在%s预留吞吐（%s：%s），用与不用都要付费。实时请求的 %s 由它承担，其余按量付费：每月 %s，全部按量付费则为 %s。"
             .formatted(
-                provider, commitment.name().zh(), units.zh(), share.zh(), bill.zh(), alone.zh()));
+                provider.zh(), commitment.name().zh(), units.zh(), share.zh(), bill.zh(), alone.zh()));
   }
 
   /** How many of each unit: {@code 2,000 × PTU}. */
@@ -155,23 +155,23 @@ public final class PlanWords {
 
   /** That some hours cost less than what is billed. */
   Text peakPrice(ApiOffer offer, ApiOffer.OffPeak offPeak) {
-    String provider = provider(offer.providerId());
+    Text provider = provider(offer.providerId());
     return new Text(
         ("%s charges less from %s to %s UTC. What is answered at once is billed at the full price"
                 + " of the peak at any hour: with demand spread over the day the bill is lower.")
-            .formatted(provider, offPeak.fromUtc(), offPeak.untilUtc()),
+            .formatted(provider.en(), offPeak.fromUtc(), offPeak.untilUtc()),
         "%s 在 UTC %s 至 %s 价格更低。实时请求无论何时都按高峰全价计；若需求分散在全天，实际账单会更低。"
-            .formatted(provider, offPeak.fromUtc(), offPeak.untilUtc()));
+            .formatted(provider.zh(), offPeak.fromUtc(), offPeak.untilUtc()));
   }
 
   /** That a rent is more than a year old. */
   Text oldRent(RentalOffer offer) {
-    String part = catalogue.accelerator(offer.acceleratorId()).name();
-    String provider = provider(offer.providerId());
+    Text part = catalogue.accelerator(offer.acceleratorId()).called();
+    Text provider = provider(offer.providerId());
     return new Text(
         "The rent of %s at %s dates from %s. Rents rose since; ask again before you count on it."
-            .formatted(part, provider, offer.source().asOf()),
-        "%s 的 %s 租金是 %s 的报价，此后租金上涨，使用前请重新询价。".formatted(provider, part, offer.source().asOf()));
+            .formatted(part.en(), provider.en(), offer.source().asOf()),
+        "%s 的 %s 租金是 %s 的报价，此后租金上涨，使用前请重新询价。".formatted(provider.zh(), part.zh(), offer.source().asOf()));
   }
 
   /** That the thinking answered takes longer than the first word may. */
@@ -220,7 +220,8 @@ public final class PlanWords {
   private Text base(PricedPlan plan) {
     Supply supply = plan.plan().supply();
     if (supply instanceof Supply.Api api) {
-      return new Text("Call " + called(api.offer()), "调用 " + calledInChinese(api.offer()));
+      return new Text(
+          "Call " + called(api.offer()), Spacing.of("调用" + calledInChinese(api.offer())));
     }
     if (supply instanceof Supply.Cascade cascade) {
       return new Text(
@@ -228,7 +229,11 @@ public final class PlanWords {
               + called(cascade.small())
               + " first and pass hard requests on to "
               + called(cascade.large()),
-          "先用 " + calledInChinese(cascade.small()) + "，难题再转给 " + calledInChinese(cascade.large()));
+          Spacing.of(
+              "先用"
+                  + calledInChinese(cascade.small())
+                  + "，难题再转给"
+                  + calledInChinese(cascade.large())));
     }
     Fleet fleet = plan.fleet();
     if (fleet == null || !(supply instanceof Supply.Machines machines)) {
@@ -238,7 +243,7 @@ public final class PlanWords {
   }
 
   private Text machines(String sourcing, Supply.Machines machines, Fleet fleet) {
-    String part = machines.replica().accelerator().name();
+    Text part = machines.replica().accelerator().called();
     String count = Long.toString((long) Math.ceil(fleet.accelerators() - 1e-9));
     boolean own = sourcing.equals("own-foundation-model");
     String model = model(machines.modelId());
@@ -252,23 +257,25 @@ public final class PlanWords {
     served = new Text(served.en() + piped.en(), served.zh() + piped.zh());
     if (machines instanceof Supply.Rented rented) {
       Text term = TERMS.getOrDefault(rented.offer().term(), new Text("", ""));
-      String provider = provider(rented.offer().providerId());
+      Text provider = provider(rented.offer().providerId());
       return new Text(
           "Rent "
               + count
               + " × "
-              + part
+              + part.en()
               + " from "
-              + provider
+              + provider.en()
               + " "
               + term.en()
               + " and "
               + served.en(),
-          "向 " + provider + " " + term.zh() + " " + count + " 张 " + part + "，" + served.zh());
+          Spacing.of("向" + provider.zh() + term.zh() + " " + count + " 张" + part.zh())
+              + "，"
+              + served.zh());
     }
     return new Text(
-        "Buy " + count + " × " + part + " and " + served.en(),
-        "采购 " + count + " 张 " + part + "，" + served.zh());
+        "Buy " + count + " × " + part.en() + " and " + served.en(),
+        Spacing.of("采购 " + count + " 张" + part.zh()) + "，" + served.zh());
   }
 
   /** Whether one copy reaches over several servers. */
@@ -283,10 +290,10 @@ public final class PlanWords {
   }
 
   private String calledInChinese(ApiOffer offer) {
-    return provider(offer.providerId()) + " 的 " + model(offer.modelId());
+    return Spacing.of(provider(offer.providerId()).zh() + "的 " + model(offer.modelId()));
   }
 
   private String called(ApiOffer offer) {
-    return model(offer.modelId()) + " at " + provider(offer.providerId());
+    return model(offer.modelId()) + " at " + provider(offer.providerId()).en();
   }
 }

@@ -16,6 +16,7 @@ import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Part;
 import suanpan.cost.pricing.Reserved;
 import suanpan.cost.pricing.TrainingPlan;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.plan.Supply;
@@ -171,12 +172,12 @@ final class QuoteWriter {
 
   private Text reserved(Reserved reserved) {
     Commitment commitment = reserved.reservation().commitment();
-    String provider = words.provider(reserved.offer().providerId());
+    Text provider = words.provider(reserved.offer().providerId());
     String model = words.model(reserved.offer().modelId());
     String source = cited(commitment.source());
     return new Text(
-        provider + ", " + model + ", " + commitment.name().en() + ": " + source,
-        provider + "，" + model + "，" + commitment.name().zh() + "：" + source);
+        provider.en() + ", " + model + ", " + commitment.name().en() + ": " + source,
+        provider.zh() + "，" + model + "，" + commitment.name().zh() + "：" + source);
   }
 
   private Text adaptation(PricedPlan plan) {
@@ -196,19 +197,21 @@ final class QuoteWriter {
 
   private Text trainedOn(RentalOffer offer) {
     Text term = words.option(Decision.CAPACITY, offer.term());
-    String part = catalogue.accelerator(offer.acceleratorId()).name();
-    String where = part + " at " + words.provider(offer.providerId());
+    Text part = catalogue.accelerator(offer.acceleratorId()).called();
+    Text provider = words.provider(offer.providerId());
     return new Text(
-        ", on " + where + ", " + term.en(),
-        "，在 " + words.provider(offer.providerId()) + " 的 " + part + " 上训练（" + term.zh() + "）");
+        ", on " + part.en() + " at " + provider.en() + ", " + term.en(),
+        Spacing.of("，在" + provider.zh() + "的" + part.zh() + "上训练（" + term.zh() + "）"));
   }
 
   private Text capacity(Supply supply) {
     if (supply instanceof Supply.Rented rented) {
       Text term = words.option(Decision.CAPACITY, rented.offer().term());
-      String who = words.provider(rented.offer().providerId());
+      Text who = words.provider(rented.offer().providerId());
       String source = cited(rented.offer().source());
-      return new Text(who + ", " + term.en() + ": " + source, who + "，" + term.zh() + "：" + source);
+      return new Text(
+          who.en() + ", " + term.en() + ": " + source,
+          who.zh() + "，" + term.zh() + "：" + source);
     }
     return supply instanceof Supply.Owned owned
         ? new Text(
@@ -218,11 +221,13 @@ final class QuoteWriter {
   }
 
   private Text offer(ApiOffer offer) {
-    String what = words.provider(offer.providerId()) + ", " + words.model(offer.modelId());
+    Text who = words.provider(offer.providerId());
+    String model = words.model(offer.modelId());
     String from = offer.priceOn(catalogue.date()).from().toString();
     String source = cited(offer.source());
     return new Text(
-        what + ", price since " + from + ": " + source, what + "，" + from + " 起的价格：" + source);
+        who.en() + ", " + model + ", price since " + from + ": " + source,
+        who.zh() + "，" + model + "，" + from + " 起的价格：" + source);
   }
 
   private static Text figure(String en, String zh) {

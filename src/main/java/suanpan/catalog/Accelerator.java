@@ -1,11 +1,13 @@
 package suanpan.catalog;
 
 import org.jspecify.annotations.Nullable;
+import suanpan.fact.Text;
 
 /**
  * A chip or card. Rates are dense, without structured sparsity; null means that the part does not
  * have the format or no source states it.
  *
+ * @param nameZh what it is called in Chinese, by its own usage; null where that is the same
  * @param vendorId who makes it
  * @param bf16Tflops dense bf16 TFLOP/s with 32-bit accumulation
  * @param memoryGib usable memory
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Accelerator(
     String id,
     String name,
+    @Nullable String nameZh,
     String vendorId,
     double bf16Tflops,
     @Nullable Double fp8Tflops,
@@ -39,4 +42,10 @@ public record Accelerator(
     boolean datacentreUse,
     boolean exportControlled,
     boolean trainsAtScale,
-    Source source) {}
+    Source source) {
+
+  /** Its name in both languages. */
+  public Text called() {
+    return new Text(name, nameZh == null ? name : nameZh);
+  }
+}

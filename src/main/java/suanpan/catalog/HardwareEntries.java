@@ -30,6 +30,7 @@ final class HardwareEntries {
       return new Accelerator(
           e.id("id"),
           e.text("name"),
+          e.optionalText("nameZh"),
           e.id("vendorId"),
           bf16,
           fp8,

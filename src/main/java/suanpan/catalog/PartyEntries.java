@@ -18,6 +18,7 @@ final class PartyEntries {
       return new Provider(
           e.id("id"),
           e.text("name"),
+          e.optionalText("nameZh"),
           country(e),
           e.choices("regions", REGIONS),
           e.choices("residencyRegions", REGIONS),
@@ -28,7 +29,13 @@ final class PartyEntries {
   static Vendor vendor(Entry e) {
     try (e) {
       List<Report> reports = e.children("reports").stream().map(PartyEntries::report).toList();
-      return new Vendor(e.id("id"), e.text("name"), country(e), reports, e.source());
+      return new Vendor(
+          e.id("id"),
+          e.text("name"),
+          e.optionalText("nameZh"),
+          country(e),
+          reports,
+          e.source());
     }
   }
 

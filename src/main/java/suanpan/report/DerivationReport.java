@@ -17,8 +17,7 @@ public final class DerivationReport {
   /** Every step: name, value, formula, and its inputs with their origins. */
   public static String of(List<Step> steps, Language language) {
     StringBuilder out = new StringBuilder(language.pick(HEADING)).append('\n');
-    for (Step derived : steps) {
-      DerivationWords.Told step = DerivationWords.of(derived);
+    for (DerivationWords.Told step : DerivationWords.of(steps)) {
       out.append(head(step, language)).append('\n');
       paragraph(out, "    = ", language.pick(step.formula()));
       for (DerivationWords.Input input : step.inputs()) {
@@ -29,7 +28,7 @@ public final class DerivationReport {
                 + " "
                 + value(input.value())
                 + " "
-                + input.unit()
+                + unit(input.unit(), language)
                 + "  ["
                 + language.pick(input.origin())
                 + "]");
@@ -43,7 +42,11 @@ public final class DerivationReport {
         step.part().isEmpty()
             ? ""
             : ", " + language.pick(step.part().equals("quantity") ? QUANTITY : PRICE);
-    return language.pick(step.name()) + part + ": " + value(step.value()) + " " + step.unit();
+    return language.pick(step.name()) + part + ": " + value(step.value()) + " " + unit(step.unit(), language);
+  }
+
+  private static String unit(String unit, Language language) {
+    return language.pick(DerivationWords.text(unit));
   }
 
   private static void paragraph(StringBuilder out, String sign, String text) {

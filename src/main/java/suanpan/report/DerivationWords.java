@@ -1,10 +1,12 @@
 package suanpan.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import suanpan.advice.derivation.Step;
 import suanpan.catalog.FigureNames;
 import suanpan.fact.Text;
+import suanpan.scenario.AnswerNames;
 
 /** The steps of a derivation in both languages. */
 public final class DerivationWords {
@@ -46,17 +48,23 @@ public final class DerivationWords {
   public record Input(String name, Text label, Object value, String unit, Text origin) {}
 
   /** In both languages; a name that has none stays as it is. */
-  public static Told of(Step step) {
+  public static List<Told> of(List<Step> steps) {
+    Map<String, Text> earlier = new HashMap<>();
+    steps.forEach(step -> earlier.putIfAbsent(step.name().en(), step.name()));
+    return steps.stream().map(step -> of(step, earlier)).toList();
+  }
+
+  private static Told of(Step step, Map<String, Text> earlier) {
     List<Input> inputs =
         step.inputs().stream()
             .map(
                 input ->
                     new Input(
                         input.name(),
-                        label(input),
+                        label(input, earlier),
                         input.value(),
                         input.unit(),
-                        text(input.origin())))
+                        origin(input)))
             .toList();
     return new Told(
         step.line(),
@@ -68,7 +76,20 @@ public final class DerivationWords {
         inputs);
   }
 
-  private static Text label(Step.Input input) {
+  private static Text origin(Step.Input input) {
+    String chinese = input.originZh();
+    return chinese == null ? text(input.origin()) : new Text(input.origin(), chinese);
+  }
+
+  private static Text label(Step.Input input, Map<String, Text> earlier) {
+    Text answer = AnswerNames.of(input.name());
+    if (answer != null) {
+      return answer;
+    }
+    Text above = earlier.get(input.name());
+    if (above != null) {
+      return above;
+    }
     if (input.origin().startsWith(Step.Input.FIGURES)) {
       return FigureNames.inFull(input.name());
     }

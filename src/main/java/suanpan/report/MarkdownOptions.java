@@ -148,12 +148,11 @@ final class MarkdownOptions {
         + MarkdownPage.escape(wording.say(argument.cited()));
   }
 
-  /** Options that the same things rule out stand together. */
+  /** Options that the same things rule out stand together, whichever of them a reason names. */
   private void ruledOut(List<Advice.Verdict> verdicts) {
     Map<List<String>, List<Advice.Verdict>> alike = new LinkedHashMap<>();
     for (Advice.Verdict verdict : verdicts) {
-      List<String> reasons = verdict.arguments().stream().map(this::told).toList();
-      alike.computeIfAbsent(reasons, r -> new ArrayList<>()).add(verdict);
+      alike.computeIfAbsent(withoutName(verdict), r -> new ArrayList<>()).add(verdict);
     }
     if (!alike.isEmpty()) {
       page.paragraph(MarkdownPage.bold(wording.say(Words.RULED_OUT_OPTIONS)));
@@ -163,9 +162,22 @@ final class MarkdownOptions {
                   options.stream()
                       .map(v -> MarkdownPage.bold(wording.say(v.name())))
                       .collect(Collectors.joining(comma())),
-                  reasons));
+                  options.size() == 1 ? reasons(options.get(0)) : reasons));
       page.line("");
     }
+  }
+
+  private List<String> reasons(Advice.Verdict verdict) {
+    return verdict.arguments().stream().map(this::told).toList();
+  }
+
+  private List<String> withoutName(Advice.Verdict verdict) {
+    String name = MarkdownPage.escape(wording.say(verdict.name()));
+    String each = wording.say(Words.EACH_OF_THESE);
+    return reasons(verdict).stream()
+        .map(reason -> reason.replace(name, each))
+        .map(reason -> language == Language.ZH ? reason.replace(" " + each + " ", each) : reason)
+        .toList();
   }
 
   private void ruledOut(String options, List<String> reasons) {

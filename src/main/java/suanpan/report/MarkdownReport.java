@@ -154,7 +154,7 @@ public final class MarkdownReport {
           "> "
               + MarkdownPage.escape(wording.say(caveat.text()))
               + " · "
-              + MarkdownPage.escape(caveat.source()));
+              + MarkdownPage.escape(wording.say(caveat.cited())));
     }
   }
 
@@ -170,7 +170,7 @@ public final class MarkdownReport {
       page.row(
           wording.say(line.name()),
           wording.quantity(line.quantity(), line.unit()),
-          wording.usd(line.usdPerUnit()),
+          wording.unitPrice(line.usdPerUnit(), line.unit()),
           wording.usd(line.usd()),
           wording.say(line.origin()));
     }

@@ -28,7 +28,9 @@ final class TextQuote {
     page.heading(title);
     for (Advice.Line line : lines) {
       String product =
-          wording.quantity(line.quantity(), line.unit()) + " × " + wording.usd(line.usdPerUnit());
+          wording.quantity(line.quantity(), line.unit())
+              + " × "
+              + wording.unitPrice(line.usdPerUnit(), line.unit());
       page.amount(wording.say(line.name()), wording.usd(line.usd()));
       page.paragraph("      ", product + wording.bracketed(wording.say(line.origin())));
     }
@@ -37,7 +39,7 @@ final class TextQuote {
 
   private void caveats(Advice.Quote quote) {
     for (Advice.Caveat caveat : quote.caveats()) {
-      page.paragraph("  ! ", wording.say(caveat.text()) + wording.bracketed(caveat.source()));
+      page.paragraph("  ! ", wording.say(caveat.text()) + wording.bracketed(wording.say(caveat.cited())));
     }
   }
 

@@ -20,18 +20,19 @@ import suanpan.scenario.Questionnaire;
 /** Amounts, assumptions and the like in the words of one language. */
 final class Wording {
 
+  private static final String MILLION_TOKENS = "M tokens";
+  private static final double CENT = 0.01;
   private static final double SMALL_AMOUNT = 10;
   private static final double LARGE_NUMBER = 1000;
 
   /** Units of the lines of a quote, in Chinese. */
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-          Map.entry("M tokens", "百万词元"),
           Map.entry("accelerator-hours", "卡时"),
           Map.entry("accelerators", "张"),
           Map.entry("kWh", "千瓦时"),
           Map.entry("kW", "千瓦"),
-          Map.entry("engineers", "人"),
+          Map.entry("engineers", "人月"),
           Map.entry("runs", "次"),
           Map.entry("engineer-months", "人月"),
           Map.entry("examples", "条"),
@@ -54,12 +55,25 @@ final class Wording {
     return language.pick(text);
   }
 
-  /** An amount: whole dollars from ten up, three digits below, with thousands grouped. */
+  /** An amount: whole dollars from ten up, cents below, with thousands grouped. */
   String usd(double amount) {
     if (!Double.isFinite(amount)) {
       return say(Words.NO_LIMIT);
     }
-    String number = Math.abs(amount) >= SMALL_AMOUNT ? format("#,##0", amount) : digits(amount);
+    double size = Math.abs(amount);
+    return dollars(
+        size >= SMALL_AMOUNT
+            ? format("#,##0", amount)
+            : size >= CENT ? format("0.00", amount) : digits(amount));
+  }
+
+  /** A price of one unit, to four digits where it is small: it is multiplied. */
+  String unitPrice(double usd, String unit) {
+    String price = dollars(usd >= SMALL_AMOUNT ? format("#,##0", usd) : digits(usd));
+    return language == Language.ZH && unit.equals(MILLION_TOKENS) ? price + "/百万词元" : price;
+  }
+
+  private String dollars(String number) {
     return language == Language.ZH ? number + " 美元" : "USD " + number;
   }
 
@@ -73,9 +87,21 @@ final class Wording {
   String quantity(double value, String unit) {
     String number = number(value);
     if (language == Language.ZH) {
-      return number + " " + UNITS.getOrDefault(unit, unit);
+      return unit.equals(MILLION_TOKENS)
+          ? chineseTokens(value)
+          : number + " " + UNITS.getOrDefault(unit, unit);
     }
     return number + " " + (number.equals("1") && unit.endsWith("s") ? one(unit) : unit);
+  }
+
+  /** Chinese counts in ten thousands and hundred millions, not in millions. */
+  private String chineseTokens(double millions) {
+    if (millions >= 1e6) {
+      return number(millions / 1e6) + " 万亿词元";
+    }
+    return millions >= 100
+        ? number(millions / 100) + " 亿词元"
+        : number(millions * 100) + " 万词元";
   }
 
   private static String one(String unit) {

@@ -26,6 +26,7 @@ enum Words {
           + "加速器之间、租期之间只作相互比较：其中最好的一个，不会让用机器的方案比不用机器的方案多得分。"),
   TIMES_CHEAPEST("× the cheapest", "为最便宜方案的倍数"),
   FURTHER("Further behind, in this order: %s.", "得分更低的依次为：%s。"),
+  EACH_OF_THESE("each of these", "这些选项"),
   RULED_OUT_OPTIONS("Ruled out", "被排除"),
   COLON(": ", "："),
   TOLD_OF(
@@ -61,7 +62,7 @@ enum Words {
   SCORE("score", "得分"),
   PER_MONTH("a month", "每月"),
   UP_FRONT("up front", "前期投入"),
-  OVER_HORIZON("over the horizon", "整个规划期"),
+  OVER_HORIZON("over the horizon", "规划期总成本"),
   TO("to", "至"),
   NO_LIMIT("no limit", "不限"),
   NONE("none", "无"),

@@ -52,7 +52,7 @@ final class DerivationRoute implements Handler {
     Derived derived =
         new Derived(
             advisor.quote(judgement, plan),
-            Derivation.of(judgement, plan).stream().map(DerivationWords::of).toList());
+            DerivationWords.of(Derivation.of(judgement, plan)));
     Answer.open(context, derived);
   }
 

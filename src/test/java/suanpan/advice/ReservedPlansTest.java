@@ -222,7 +222,7 @@ class ReservedPlansTest {
     String price = "price of one PTU, %s".formatted(name.en());
     Step step =
         new Step("", "", name, price, 1, "", List.of(new Step.Input(name.en(), 1, "", "answer")));
-    DerivationWords.Told told = DerivationWords.of(step);
+    DerivationWords.Told told = DerivationWords.of(List.of(step)).get(0);
     assertEquals(expected, told.inputs().get(0).label().zh());
     assertEquals("每份 PTU 的价格，" + expected, told.formula().zh());
   }

@@ -29,7 +29,9 @@ final class Inputs {
     Object value = scenario.value(question);
     Optional<Assumption> assumed =
         scenario.assumptions().stream().filter(a -> a.question().equals(question)).findFirst();
-    return new Input(question, value, unit, assumed.map(Inputs::assumption).orElse("answer"));
+    return assumed
+        .map(a -> new Input(question, value, unit, assumption(a), assumptionInChinese(a)))
+        .orElseGet(() -> new Input(question, value, unit, "answer"));
   }
 
   private static String assumption(Assumption assumption) {
@@ -39,6 +41,15 @@ final class Inputs {
             : ", range " + shown(assumption.low()) + " to " + shown(assumption.high());
     String source = assumption.source() == null ? "" : "; " + assumption.source();
     return "assumption" + range + ": " + assumption.reason().en() + source;
+  }
+
+  private static String assumptionInChinese(Assumption assumption) {
+    String range =
+        assumption.low().equals(assumption.high())
+            ? ""
+            : "，范围 " + shown(assumption.low()) + " 至 " + shown(assumption.high());
+    String source = assumption.source() == null ? "" : " " + assumption.source();
+    return "假设" + range + "：" + assumption.reason().zh() + source;
   }
 
   /** A figure of the catalogue. */

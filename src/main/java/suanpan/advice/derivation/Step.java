@@ -1,6 +1,7 @@
 package suanpan.advice.derivation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import suanpan.fact.Text;
 
 /**
@@ -26,8 +27,16 @@ public record Step(
    * @param value a number, or a name where the input is none
    * @param origin answer, assumption with its reason and range, catalogue entry with source and
    *     date, a fixed constant with its reason, or an earlier step
+   * @param originZh the same in Chinese where it holds words of the questionnaire; else null, for
+   *     it is put together from known phrases
    */
-  public record Input(String name, Object value, String unit, String origin) {
+  public record Input(
+      String name, Object value, String unit, String origin, @Nullable String originZh) {
+    /** Put together from known phrases. */
+    public Input(String name, Object value, String unit, String origin) {
+      this(name, value, unit, origin, null);
+    }
+
     /** How the origin of a planning figure of the catalogue begins. */
     public static final String FIGURES = "planning figure of the catalogue";
   }

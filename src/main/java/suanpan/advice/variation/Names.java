@@ -3,10 +3,9 @@ package suanpan.advice.variation;
 import java.util.Map;
 import suanpan.catalog.Figure;
 import suanpan.catalog.FigureNames;
-import suanpan.fact.Glossary;
 import suanpan.fact.Quantities;
-import suanpan.fact.Term;
 import suanpan.fact.Text;
+import suanpan.scenario.AnswerNames;
 import suanpan.scenario.Question;
 
 /** Short names of inputs: the glossary's where it has one. */
@@ -14,18 +13,6 @@ final class Names {
   static final Text TIMES = new Text("×", "倍");
 
   private static final Text NONE = new Text("", "");
-
-  /** Questions whose answer is no fact by itself. */
-  private static final Map<String, Text> QUESTIONS =
-      Map.of(
-          "inputTokensPerRequest", new Text("input tokens a request", "每次请求输入词元"),
-          "outputTokensPerRequest", new Text("output tokens a request", "每次请求输出词元"),
-          "engineerUsdPerYear", new Text("cost of an engineer", "工程师成本"),
-          "electricityUsdPerKwh", new Text("electricity price", "电价"),
-          "reasoningTokensPerOutputToken", new Text("reasoning before the answer", "回答前的思考量"),
-          "retrievedTokensPerRequest", new Text("text added by retrieval", "检索附加的文本量"),
-          "minimumReplicas", new Text("least replicas", "最少副本数"),
-          "excludedVendors", new Text("vendors ruled out", "排除的厂商"));
 
   private static final Map<String, Text> MARKET =
       Map.of(
@@ -50,18 +37,8 @@ final class Names {
                       criterion.label().zh() + "的优先级"))
           .orElse(question.text());
     }
-    Text named = QUESTIONS.get(id);
-    if (named != null) {
-      return named;
-    }
-    for (Glossary.FactType type : Glossary.types().values()) {
-      Glossary.Component component = type.components().get(id);
-      if (component != null) {
-        Term term = component.term();
-        return new Text(term.en(), term.zh());
-      }
-    }
-    return question.text();
+    Text named = AnswerNames.of(id);
+    return named == null ? question.text() : named;
   }
 
   static Text unit(Question question) {

@@ -133,7 +133,7 @@ final class RoadmapWords {
         ? first
         : new Text(
             first.en() + " at first and " + last.en() + " at the end",
-            "起初" + first.zh() + "，期末" + last.zh());
+            "起初" + first.zh() + "，阶段末" + last.zh());
   }
 
   private static Text moved(Move move, boolean first) {

@@ -23,6 +23,7 @@ final class ServingClaims {
       new Accelerator(
           "a100-80gb-sxm",
           "A100 80GB SXM",
+          null,
           "nvidia",
           312,
           null,

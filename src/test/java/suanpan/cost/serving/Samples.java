@@ -44,6 +44,7 @@ public final class Samples {
     return new Accelerator(
         id,
         id,
+        null,
         "nvidia",
         bf16,
         fp8,

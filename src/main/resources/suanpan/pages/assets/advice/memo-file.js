@@ -15,7 +15,7 @@ function quotations({ quotes, decisions }) {
   const lines = quotes.flatMap((quote) => [...quote.lines, ...quote.upFrontLines]);
   const caveats = quotes.flatMap((quote) => quote.caveats);
   const said = decisions.flatMap((d) => d.verdicts.flatMap((v) => v.arguments));
-  const found = [...lines.map((l) => pick(l.origin)), ...caveats.map((c) => c.source), ...said.map((a) => pick(a.cited))];
+  const found = [...lines.map((l) => pick(l.origin)), ...caveats.map((c) => pick(c.cited)), ...said.map((a) => pick(a.cited))];
   return [...new Set(found)].filter(Boolean);
 }
 

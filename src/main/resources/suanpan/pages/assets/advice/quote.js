@@ -1,8 +1,8 @@
 // A quote as named lines, quantity × unit price, each with where it comes from. A line opens into
 // the formulas of its figures.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
-import { pick, say } from "../language.js";
-import { measured, quantity, told, unit, usd } from "../format.js";
+import { language, pick, say } from "../language.js";
+import { measured, number, quantity, told, unit, usd } from "../format.js";
 import { below, opener, OVERALL } from "./derivation.js";
 
 const COLUMNS = 5;
@@ -20,7 +20,7 @@ export function quote(q, open, view, actions) {
 /** What is paid every month, what is paid once, and the whole. Without a view, as on paper, nothing opens. */
 export function lines(q, view, actions) {
   return html`${table(say("quoteLines"), q.lines, q.usdPerMonth, q, view, actions)}
-    ${q.caveats.map((c) => html`<p class="caveat">${pick(c.text)} <small>${c.source}</small></p>`)}
+    ${q.caveats.map((c) => html`<p class="caveat">${pick(c.text)} <small>${pick(c.cited)}</small></p>`)}
     ${q.upFrontLines.length ? table(say("upFrontLines"), q.upFrontLines, q.usdUpFront, q, view, actions) : nothing}
     ${view ? overall(q, view, actions) : nothing}`;
 }
@@ -49,12 +49,21 @@ function row(line, i, all, q, view, actions) {
   const key = `${q.option}/${line.name.en}/${nth}`;
   return html`<tr role="row">
       <th scope="row" role="rowheader">${view ? opener(key, pick(line.name), view, actions) : pick(line.name)}</th>
-      <td role="cell" class="number times">${measured(quantity(line.quantity), unit(line.unit, line.quantity))}</td>
-      <td role="cell" class="number price">${usd(line.usdPerUnit)}</td>
+      <td role="cell" class="number times">${counted(line)}</td>
+      <td role="cell" class="number price">${usd(line.usdPerUnit)}${inMillions(line) ? "/百万词元" : nothing}</td>
       <td role="cell" class="number total">${usd(line.usd)}</td>
       <td role="cell" class="origin">${origin(line, all[i - 1])}</td>
     </tr>
     ${view ? below(key, q, line.name.en, nth, view, COLUMNS) : nothing}`;
+}
+
+/** Chinese counts tokens in ten thousands and hundred millions, and prices them by the million. */
+const inMillions = (line) => language === "zh" && line.unit === "M tokens";
+
+function counted(line) {
+  return inMillions(line)
+    ? measured(number(line.quantity * 1e6), unit("tokens"))
+    : measured(quantity(line.quantity), unit(line.unit, line.quantity));
 }
 
 function overall(q, view, actions) {

@@ -108,7 +108,7 @@ Object.assign(words, {
 
   outlookTitle: { en: "What comes next", zh: "接下来怎么走" },
   monthsFromTo: { en: "Months {from}–{to}", zh: "第 {from}–{to} 个月" },
-  phaseCost: { en: "{start} a month at first, {end} at its end; {total} in all", zh: "起初每月 {start}，期末每月 {end}；合计 {total}" },
+  phaseCost: { en: "{start} a month at first, {end} at its end; {total} in all", zh: "起初每月 {start}，阶段末每月 {end}；合计 {total}" },
   phaseUpFront: { en: "; {upFront} in cash before it begins", zh: "；开始前需付现金 {upFront}" },
   prepareTitle: { en: "Prepare now", zh: "现在就准备" },
   watchTitle: { en: "Watch these", zh: "盯住这些" },

@@ -2,7 +2,7 @@
 import { get } from "../api.js";
 import { ownCurrency } from "../currency.js";
 import { converted, exchangeAt, showIn } from "../format.js";
-import { language } from "../language.js";
+import { language, pick } from "../language.js";
 import { inCurrency } from "../charts/amounts.js";
 import { blended, priceOn } from "../charts/price-history.js";
 
@@ -10,7 +10,7 @@ const EXCHANGE = "exchange-rate-rmb-per-usd";
 
 /** Everything, with its amounts in the currency that the reader has chosen. */
 export async function load() {
-  const [models, accelerators, listed, vendors, { figures }] = await Promise.all(
+  const [models, parts, listed, parties, { figures }] = await Promise.all(
     ["models", "accelerators", "offers", "vendors", "figures"].map((part) => get(`/api/v1/catalog/${part}`)),
   );
   const exchange = figures.find((f) => f.id === EXCHANGE);
@@ -18,6 +18,8 @@ export async function load() {
   showIn(ownCurrency());
   const offers = inCurrency(listed);
   const { date } = models;
+  const accelerators = { accelerators: parts.accelerators.map(called) };
+  const vendors = { vendors: parties.vendors.map(called), providers: parties.providers.map(called) };
   const named = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
   const by = {
     models: named(models.models),
@@ -73,15 +75,21 @@ export async function load() {
   };
 }
 
+/** An entry under its name in the reader's language. */
+const called = (entry) => (language === "zh" && entry.nameZh ? { ...entry, name: entry.nameZh } : entry);
+
 const MAKERS = {
-  deepseek: "DeepSeek",
-  minimax: "MiniMax",
-  mistral: "Mistral AI",
-  moonshot: "Moonshot AI",
-  nvidia: "NVIDIA",
-  openai: "OpenAI",
-  xai: "xAI",
-  zhipu: "Zhipu AI",
+  alibaba: { en: "Alibaba", zh: "阿里巴巴" },
+  amazon: { en: "Amazon", zh: "亚马逊" },
+  deepseek: { en: "DeepSeek", zh: "深度求索" },
+  google: { en: "Google", zh: "谷歌" },
+  minimax: { en: "MiniMax", zh: "MiniMax" },
+  mistral: { en: "Mistral AI", zh: "Mistral AI" },
+  moonshot: { en: "Moonshot AI", zh: "月之暗面" },
+  nvidia: { en: "NVIDIA", zh: "英伟达" },
+  openai: { en: "OpenAI", zh: "OpenAI" },
+  xai: { en: "xAI", zh: "xAI" },
+  zhipu: { en: "Zhipu AI", zh: "智谱" },
 };
 
 const countries = new Intl.DisplayNames(language, { type: "region" });
@@ -90,7 +98,7 @@ const countries = new Intl.DisplayNames(language, { type: "region" });
 export const country = (code) => countries.of(code);
 
 /** A developer's name as it writes it. */
-export const maker = (id) => MAKERS[id] ?? id.charAt(0).toUpperCase() + id.slice(1);
+export const maker = (id) => (MAKERS[id] && pick(MAKERS[id])) ?? id.charAt(0).toUpperCase() + id.slice(1);
 
 function withOffers(model, offers) {
   const prices = offers.map((offer) => blended(offer.price));
