@@ -86,14 +86,13 @@ public final class DerivationWords {
     if (answer != null) {
       return answer;
     }
-    Text above = earlier.get(input.name());
-    if (above != null) {
-      return above;
-    }
     if (input.origin().startsWith(Step.Input.FIGURES)) {
       return FigureNames.inFull(input.name());
     }
     Text told = text(input.name());
+    if (told.zh().equals(told.en())) {
+      told = earlier.getOrDefault(input.name(), told);
+    }
     return new Text(PROPERTIES.getOrDefault(input.name(), told.en()), told.zh());
   }
 
