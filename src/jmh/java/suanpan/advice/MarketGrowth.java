@@ -110,6 +110,7 @@ public final class MarketGrowth {
         o.usdPerAcceleratorHour() * (1 + 0.0001 * number),
         o.regions(),
         o.minimumAccelerators(),
+        o.acceleratorsPerInstance(),
         o.outlierReason(),
         o.source());
   }

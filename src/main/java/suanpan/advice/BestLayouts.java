@@ -7,7 +7,10 @@ import suanpan.catalog.Model;
 import suanpan.cost.pricing.Fleet;
 import suanpan.plan.Sourcing;
 
-/** The best layouts found so far on one accelerator, for each way of sourcing and of serving. */
+/**
+ * The best layouts found so far on one accelerator, for each way of sourcing and each place: a way
+ * of serving on machines that come in one way.
+ */
 final class BestLayouts {
   private static final int OWN_FOUNDATION =
       Eligible.WAYS.indexOf(Eligible.Way.of(Sourcing.OWN_FOUNDATION_MODEL));
@@ -21,15 +24,15 @@ final class BestLayouts {
   /**
    * None yet.
    *
-   * @param servings number of ways of serving
+   * @param places ways of serving times ways in which machines come
    * @param open bits of the ways of sourcing that any model is open to
    */
-  BestLayouts(int servings, int open) {
-    this.layouts = new @Nullable Layout[Eligible.WAYS.size()][servings];
+  BestLayouts(int places, int open) {
+    this.layouts = new @Nullable Layout[Eligible.WAYS.size()][places];
     this.open = open;
   }
 
-  /** By way of sourcing, then of serving. */
+  /** By way of sourcing, then by place. */
   @Nullable Layout[][] found() {
     return layouts;
   }
@@ -48,10 +51,11 @@ final class BestLayouts {
    * accelerators.
    *
    * @param ways their bits
+   * @param acceleratorMonths that it is paid for at the least
    */
-  boolean mayWin(int ways, int serving, Deployables.Entry entry, double acceleratorMonths) {
+  boolean mayWin(int ways, int place, Deployables.Entry entry, double acceleratorMonths) {
     for (int way = 0; way < layouts.length; way++) {
-      if ((ways & (1 << way)) != 0 && wins(way, serving, entry, acceleratorMonths)) {
+      if ((ways & (1 << way)) != 0 && wins(way, place, entry, acceleratorMonths)) {
         return true;
       }
     }
@@ -63,10 +67,10 @@ final class BestLayouts {
    *
    * @param ways bits of the ways of sourcing that its model is open to
    */
-  void offer(int ways, int serving, Deployables.Entry entry, Fleet fleet) {
+  void offer(int ways, int place, Deployables.Entry entry, Fleet fleet) {
     for (int way = 0; way < layouts.length; way++) {
-      if ((ways & (1 << way)) != 0 && wins(way, serving, entry, fleet.acceleratorMonths())) {
-        layouts[way][serving] =
+      if ((ways & (1 << way)) != 0 && wins(way, place, entry, fleet.acceleratorMonths())) {
+        layouts[way][place] =
             new Layout(entry, fleet, rank(way, entry, fleet.acceleratorMonths()));
         boolean retrieval = Eligible.WAYS.get(way).retrieval();
         worst[retrieval ? 1 : 0] = worst(retrieval ? Eligible.RETRIEVAL : ~Eligible.RETRIEVAL);
@@ -87,8 +91,8 @@ final class BestLayouts {
   }
 
   /** Of layouts that rank alike the first wins, which is that of the better model. */
-  private boolean wins(int way, int serving, Deployables.Entry entry, double acceleratorMonths) {
-    Layout before = layouts[way][serving];
+  private boolean wins(int way, int place, Deployables.Entry entry, double acceleratorMonths) {
+    Layout before = layouts[way][place];
     double rank = rank(way, entry, acceleratorMonths);
     return before == null
         || rank < before.rank()

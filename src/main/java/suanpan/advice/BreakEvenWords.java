@@ -99,13 +99,13 @@ final class BreakEvenWords {
               text,
               Double.isInfinite(always)
                   ? new Text(
-                      "A further replica makes it dearer again: it does not stay cheaper.",
-                      "再加一个副本又会变贵：优势不能保持。")
+                      "Further machines make it dearer again: it does not stay cheaper.",
+                      "再加机器又会变贵：优势不能保持。")
                   : new Text(
-                      "Further replicas make it dearer again for a while; from "
+                      "Further machines make it dearer again for a while; from "
                           + later.en()
                           + " on it stays cheaper.",
-                      Spacing.of("其间再加副本会暂时变贵；从" + later.zh() + "起始终更省。")));
+                      Spacing.of("其间再加机器会暂时变贵；从" + later.zh() + "起始终更省。")));
     }
     return text;
   }

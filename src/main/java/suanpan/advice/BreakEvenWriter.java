@@ -127,7 +127,9 @@ final class BreakEvenWriter {
     BreakEvenNeeds today =
         BreakEvenNeeds.atVolume(own, price, economics.scenario().tokensPerMonth());
     double grain = StepCosts.grain(fleet);
-    double hours = RentedCapacity.HOURS_PER_MONTH * fleet.deployment().accelerators() / grain;
+    int each = fleet.deployment().accelerators();
+    double hours = RentedCapacity.HOURS_PER_MONTH * fleet.lot().step(each) / grain;
+    double oneReplica = grain / fleet.lot().replicas(each);
     double load = 1 / fleet.peakToMean();
     List<Advice.Lever> levers = new ArrayList<>();
     levers.add(
@@ -151,9 +153,9 @@ final class BreakEvenWriter {
             "throughput",
             BreakEvenWords.THROUGHPUT,
             "tokens/month",
-            own.tokensPerReplicaMonth() * grain,
-            scaled(some.tokensPerReplicaMonth(), grain),
-            scaled(today.tokensPerReplicaMonth(), grain)));
+            own.tokensPerReplicaMonth() * oneReplica,
+            scaled(some.tokensPerReplicaMonth(), oneReplica),
+            scaled(today.tokensPerReplicaMonth(), oneReplica)));
     levers.add(
         new Advice.Lever(
             "utilisation",

@@ -12,6 +12,7 @@ import suanpan.catalog.Accelerator;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
+import suanpan.plan.Lot;
 import suanpan.plan.Sourcing;
 import suanpan.scenario.Scenario;
 
@@ -52,6 +53,7 @@ final class Eligible {
    * An accelerator with what it can be had for.
    *
    * @param rents by term, cheapest first
+   * @param lots how it comes, whoever is left to rent or sell it
    * @param layouts of the models that are left, those of better models first
    * @param open bits of the ways that any of those models is open to
    */
@@ -59,6 +61,7 @@ final class Eligible {
       Accelerator accelerator,
       Map<String, List<RentalOffer>> rents,
       @Nullable PurchaseOffer purchase,
+      List<Lot> lots,
       List<Deployables.Entry> layouts,
       int open) {
 
@@ -72,8 +75,7 @@ final class Eligible {
       RentalOffer best = null;
       double bestUsd = Double.POSITIVE_INFINITY;
       for (RentalOffer offer : rents.getOrDefault(term, List.of())) {
-        double usd =
-            offer.usdPerAcceleratorHour() * Math.max(accelerators, offer.minimumAccelerators());
+        double usd = offer.usdPerAcceleratorHour() * Lot.of(offer).taken(accelerators);
         if (usd < bestUsd) {
           best = offer;
           bestUsd = usd;
@@ -142,7 +144,12 @@ final class Eligible {
       open |= ways[entry.model()];
     }
     return new Machine(
-        accelerator, byTerm, allows("buy") ? rents.purchase(accelerator) : null, layouts, open);
+        accelerator,
+        byTerm,
+        allows("buy") ? rents.purchase(accelerator) : null,
+        rents.lots(accelerator),
+        layouts,
+        open);
   }
 
   private List<RentalOffer> left(List<Rents.Entry> entries, Scenario scenario) {

@@ -8,11 +8,13 @@ import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Fleets;
 import suanpan.cost.serving.Sizing;
 import suanpan.fact.Text;
+import suanpan.plan.Lot;
 
 /**
  * The best layouts on one accelerator after another. On one accelerator under one term every
  * machine-hour costs the same, so the layout that needs the fewest of them over the horizon is the
- * cheapest under every term.
+ * cheapest under every term. Whole servers are paid for where machines come so, and of two layouts
+ * the one may fill them and the other not: the best is looked for by the way in which they come.
  *
  * <p>Thousands of layouts are gone through, but few are sized: what needs more at the least than
  * the best so far cannot win.
@@ -74,34 +76,44 @@ final class LayoutSearch {
     this.atOnce = queue < 0 ? servings.size() : queue;
   }
 
-  /** By way of sourcing, then of serving. */
+  /** By way of sourcing, then by place: of every way in which machines come, each serving. */
   @Nullable Layout[][] on(Eligible.Machine machine) {
-    BestLayouts best = new BestLayouts(servings.size(), machine.open());
+    List<Lot> lots = machine.lots();
+    Found found =
+        new Found(lots, new BestLayouts(servings.size() * lots.size(), machine.open()));
     Set<Deployables.Entry> first = before.winners(machine.accelerator().id());
     for (Deployables.Entry entry : first) {
-      size(best, entry);
+      size(found, entry);
     }
     for (Deployables.Entry entry : machine.layouts()) {
       if (!first.contains(entry)) {
-        size(best, entry);
+        size(found, entry);
       }
     }
-    return best.found();
+    return found.best.found();
   }
 
-  private void size(BestLayouts best, Deployables.Entry entry) {
+  /**
+   * The best so far on an accelerator.
+   *
+   * @param lots how it comes
+   */
+  private record Found(List<Lot> lots, BestLayouts best) {}
+
+  private void size(Found found, Deployables.Entry entry) {
     int open = eligible.ways(entry.model());
-    size(best, open & ~Eligible.RETRIEVAL, false, entry);
-    size(best, open & Eligible.RETRIEVAL, true, entry);
+    size(found, open & ~Eligible.RETRIEVAL, false, entry);
+    size(found, open & Eligible.RETRIEVAL, true, entry);
   }
 
-  private void size(BestLayouts best, int open, boolean retrieval, Deployables.Entry entry) {
+  private void size(Found found, int open, boolean retrieval, Deployables.Entry entry) {
+    BestLayouts best = found.best;
     Kind kind = kinds[(retrieval ? 1 : 0) + (entry.reasons() ? 2 : 0)];
     // What is lost at any speed is not asked for its own.
     if (open != 0
         && !best.beyond(retrieval, kind.least(entry, Double.POSITIVE_INFINITY))
         && !best.beyond(retrieval, kind.least(entry, kind.paces.of(entry)))) {
-      Sizing sizing = size(best, open, kind, entry);
+      Sizing sizing = size(found, open, kind, entry);
       if (sizing instanceof Sizing.Infeasible infeasible) {
         search.obstacle(entry.replica().accelerator().id(), () -> named(entry, infeasible.text()));
       }
@@ -109,23 +121,30 @@ final class LayoutSearch {
   }
 
   /** Offers the layout for every way of serving; null when it cannot win one at once. */
-  private @Nullable Sizing size(BestLayouts best, int open, Kind kind, Deployables.Entry entry) {
-    if (queue >= 0 && mayWin(best, open, kind, entry, queue, servings.size())) {
+  private @Nullable Sizing size(Found found, int open, Kind kind, Deployables.Entry entry) {
+    if (queue >= 0 && mayWin(found, open, kind, entry, queue, servings.size())) {
       Fleet fleet = kind.fleets.queue(entry.deployment());
       if (fleet != null) {
-        best.offer(open, queue, entry, fleet);
+        offer(found, open, queue, entry, fleet);
       }
     }
-    if (!mayWin(best, open, kind, entry, 0, atOnce)) {
+    if (!mayWin(found, open, kind, entry, 0, atOnce)) {
       return null;
     }
     Sizing sizing = kind.fleets.interactive(entry.deployment());
     if (sizing instanceof Sizing.Feasible sized) {
       for (int serving = 0; serving < atOnce; serving++) {
-        best.offer(open, serving, entry, kind.fleets.of(servings.get(serving), sized));
+        offer(found, open, serving, entry, kind.fleets.of(servings.get(serving), sized));
       }
     }
     return sizing;
+  }
+
+  private void offer(Found found, int open, int serving, Deployables.Entry entry, Fleet fleet) {
+    for (int lot = 0; lot < found.lots.size(); lot++) {
+      found.best.offer(
+          open, lot * servings.size() + serving, entry, fleet.in(found.lots.get(lot)));
+    }
   }
 
   /**
@@ -133,27 +152,30 @@ final class LayoutSearch {
    * minds the latency, which is known, then by that which keeps the latency targets at the best.
    */
   private boolean mayWin(
-      BestLayouts best, int open, Kind kind, Deployables.Entry entry, int from, int to) {
-    return mayWin(best, open, kind, entry, from, to, kind.paces.of(entry))
-        && mayWin(best, open, kind, entry, from, to, kind.ceiling(entry, servings.get(from)));
+      Found found, int open, Kind kind, Deployables.Entry entry, int from, int to) {
+    return mayWin(found, open, kind, entry, from, to, kind.paces.of(entry))
+        && mayWin(found, open, kind, entry, from, to, kind.ceiling(entry, servings.get(from)));
   }
 
   /**
    * The same for a layout that serves no more than so many requests a second with one of its
    * accelerators.
    */
-  private static boolean mayWin(
-      BestLayouts best,
+  private boolean mayWin(
+      Found found,
       int open,
       Kind kind,
       Deployables.Entry entry,
       int from,
       int to,
       double pace) {
-    for (int serving = from; serving < to; serving++) {
-      double least = kind.floors[serving].of(entry.accelerators(), pace);
-      if (best.mayWin(open, serving, entry, least)) {
-        return true;
+    for (int lot = 0; lot < found.lots.size(); lot++) {
+      for (int serving = from; serving < to; serving++) {
+        double least =
+            kind.floors[serving].of(entry.accelerators(), pace, found.lots.get(lot));
+        if (found.best.mayWin(open, lot * servings.size() + serving, entry, least)) {
+          return true;
+        }
       }
     }
     return false;

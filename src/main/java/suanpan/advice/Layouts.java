@@ -31,7 +31,7 @@ final class Layouts {
     this.basis = basis;
   }
 
-  /** The best layout for one way of sourcing and of serving. */
+  /** The best layout for one way of sourcing and of serving, on machines that come in one way. */
   record Layout(Deployables.Entry entry, Fleet fleet, double rank) {
     Replica replica() {
       return entry.replica();
@@ -101,7 +101,7 @@ final class Layouts {
     return wanted.equals(basis) ? this : new Layouts(wanted);
   }
 
-  /** The best layouts on an accelerator by way of sourcing and serving, worked out at most once. */
+  /** The best layouts on an accelerator by way of sourcing and place, worked out at most once. */
   @Nullable Layout[][] on(
       Eligible.Machine machine, Function<Eligible.Machine, @Nullable Layout[][]> workedOut) {
     @Nullable Layout[][] known = byAccelerator.get(machine.accelerator().id());

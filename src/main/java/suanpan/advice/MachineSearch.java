@@ -1,5 +1,6 @@
 package suanpan.advice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import suanpan.catalog.Model;
 import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
 import suanpan.cost.pricing.Adaptation;
+import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Rig;
 import suanpan.cost.training.Method;
+import suanpan.plan.Lot;
 import suanpan.plan.Plan;
 import suanpan.plan.Sourcing;
 import suanpan.plan.Supply;
@@ -63,11 +66,11 @@ final class MachineSearch {
   private void plans(Eligible.Machine machine, @Nullable Layout[][] best) {
     boolean none = true;
     for (int way = 0; way < best.length; way++) {
-      for (int serving = 0; serving < best[way].length; serving++) {
-        Layout layout = best[way][serving];
-        if (layout != null) {
+      for (int serving = 0; serving < servings.size(); serving++) {
+        Alike alike = new Alike(machine, best[way], serving);
+        if (alike.found()) {
           none = false;
-          plans(machine, Eligible.WAYS.get(way), servings.get(serving), layout);
+          plans(machine, Eligible.WAYS.get(way), alike);
         }
       }
     }
@@ -76,31 +79,85 @@ final class MachineSearch {
     }
   }
 
-  private void plans(Eligible.Machine machine, Eligible.Way way, String serving, Layout layout) {
-    for (String term : Rents.TERMS) {
-      if (way.sourcing().servings(term).contains(serving)) {
-        RentalOffer offer = machine.cheapest(term, layout.fleet().accelerators());
-        if (offer != null) {
-          plans(way, term, serving, layout, new Supply.Rented(layout.replica(), offer));
+  /** The layouts of one way of sourcing and serving on an accelerator, by how it comes. */
+  private final class Alike {
+    private final List<Lot> lots;
+    private final @Nullable Layout[] layouts;
+    private final int serving;
+
+    Alike(Eligible.Machine machine, @Nullable Layout[] layouts, int serving) {
+      this.lots = machine.lots();
+      this.layouts = layouts;
+      this.serving = serving;
+    }
+
+    /** What can be sized at all can be on machines that come in any way. */
+    boolean found() {
+      return layouts[serving] != null;
+    }
+
+    String servingId() {
+      return servings.get(serving);
+    }
+
+    Layout on(int accelerators) {
+      for (int lot = 0; lot < lots.size(); lot++) {
+        Layout layout = layouts[lot * servings.size() + serving];
+        if (lots.get(lot).accelerators() == accelerators && layout != null) {
+          return layout;
         }
+      }
+      throw new IllegalStateException("nothing laid out on machines that come by " + accelerators);
+    }
+  }
+
+  private void plans(Eligible.Machine machine, Eligible.Way way, Alike alike) {
+    for (String term : Rents.TERMS) {
+      if (way.sourcing().servings(term).contains(alike.servingId())) {
+        rent(way, term, alike, machine.rents().getOrDefault(term, List.of()));
       }
     }
     PurchaseOffer purchase = machine.purchase();
-    if (purchase != null && way.sourcing().servings("buy").contains(serving)) {
-      plans(way, "buy", serving, layout, new Supply.Owned(layout.replica(), purchase));
+    if (purchase != null && way.sourcing().servings("buy").contains(alike.servingId())) {
+      Layout layout = alike.on(purchase.acceleratorsTogether());
+      Supply.Owned supply = new Supply.Owned(layout.replica(), purchase);
+      plans(way, "buy", alike.servingId(), layout.fleet().in(supply.lot()), supply);
+    }
+  }
+
+  /** The offer of a term that is paid least for: few come at a time, or each is cheap. */
+  private void rent(Eligible.Way way, String term, Alike alike, List<RentalOffer> offers) {
+    Supply.Rented best = null;
+    Fleet on = null;
+    double least = Double.POSITIVE_INFINITY;
+    List<Lot> seen = new ArrayList<>(4);
+    for (RentalOffer offer : offers) {
+      Lot lot = Lot.of(offer);
+      if (!seen.contains(lot)) { // of those that come alike the first is the cheapest
+        seen.add(lot);
+        Layout layout = alike.on(offer.acceleratorsPerInstance());
+        Fleet fleet = layout.fleet().in(lot);
+        double usd = offer.usdPerAcceleratorHour() * fleet.acceleratorMonths();
+        if (usd < least) {
+          least = usd;
+          best = new Supply.Rented(layout.replica(), offer);
+          on = fleet;
+        }
+      }
+    }
+    if (best != null && on != null) {
+      plans(way, term, alike.servingId(), on, best);
     }
   }
 
   private void plans(
-      Eligible.Way way, String capacity, String serving, Layout layout, Supply supply) {
+      Eligible.Way way, String capacity, String serving, Fleet fleet, Supply.Machines supply) {
     for (String adaptation : way.adaptations()) {
       Adaptation cost =
-          search.allowed(adaptation) ? adaptation(adaptation, layout.replica().model()) : null;
+          search.allowed(adaptation) ? adaptation(adaptation, supply.replica().model()) : null;
       if (cost != null) {
         Plan plan = new Plan(way.sourcing().id(), adaptation, capacity, serving, supply);
-        search.add(
-            new PricedPlan(
-                plan, layout.fleet(), cost, search.pricer().price(plan, layout.fleet(), cost)));
+        search.add(new PricedPlan(plan, fleet, cost, search.pricer().price(plan, fleet, cost)));
       }
     }
   }

@@ -273,9 +273,29 @@ public final class PlanWords {
               + "，"
               + served.zh());
     }
+    Text servers = servers((Supply.Owned) machines, fleet);
     return new Text(
-        "Buy " + count + " × " + part.en() + " and " + served.en(),
-        Spacing.of("采购 " + count + " 张" + part.zh()) + "，" + served.zh());
+        "Buy " + count + " × " + part.en() + servers.en() + " and " + served.en(),
+        Spacing.of("采购 " + count + " 张" + part.zh()) + servers.zh() + "，" + served.zh());
+  }
+
+  private static final Map<String, Text> SOLD_BY =
+      Map.of(
+          "baseboard", new Text("server", "服务器"),
+          "server", new Text("server", "服务器"),
+          "rack", new Text("rack", "机柜"));
+
+  /** How many servers that is, where they are sold whole. */
+  private static Text servers(Supply.Owned owned, Fleet fleet) {
+    Text unit = SOLD_BY.get(owned.offer().soldBy());
+    if (unit == null) {
+      return new Text("", "");
+    }
+    int each = owned.offer().acceleratorsTogether();
+    long count = Math.round(fleet.accelerators() / each);
+    return new Text(
+        " (" + count + " " + unit.en() + (count == 1 ? "" : "s") + " of " + each + ")",
+        "（" + count + " 台 " + each + " 卡" + unit.zh() + "）");
   }
 
   /** Whether one copy reaches over several servers. */

@@ -48,11 +48,9 @@ final class PriceRange {
         typical + hidden * ((double) assumed.high() / value - 1));
   }
 
-  /** Replicas at so many times the throughput against those planned. */
+  /** Accelerators at so many times the throughput against those planned. */
   private static double scale(Fleet fleet, double throughput) {
-    double needed = fleet.neededReplicas() / throughput;
-    return Math.max(fleet.minimumReplicas(), Math.ceil(needed - 1e-9))
-        / Math.ceil(fleet.replicas() - 1e-9);
+    return fleet.accelerators(1 / throughput) / fleet.accelerators();
   }
 
   private double capacity(PricedPlan plan) {

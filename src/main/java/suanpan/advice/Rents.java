@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
+import suanpan.plan.Lot;
 
 /**
  * Offers by accelerator and term, cheapest first: built once for a catalogue. A part whose power is
@@ -21,6 +23,7 @@ final class Rents {
 
   private final Map<String, Map<String, List<Entry>>> rents = new HashMap<>();
   private final Map<String, PurchaseOffer> purchases = new HashMap<>();
+  private final Map<String, List<Lot>> lots = new HashMap<>();
 
   /**
    * One offer.
@@ -43,6 +46,21 @@ final class Rents {
             (a, b) -> a.usdPerAccelerator() <= b.usdPerAccelerator() ? a : b);
       }
     }
+    catalogue.accelerators().keySet().forEach(id -> lots.put(id, together(id)));
+  }
+
+  private List<Lot> together(String acceleratorId) {
+    Stream<Integer> rented =
+        rents.getOrDefault(acceleratorId, Map.of()).values().stream()
+            .flatMap(List::stream)
+            .map(entry -> entry.offer().acceleratorsPerInstance());
+    Stream<Integer> bought =
+        Stream.ofNullable(purchases.get(acceleratorId)).map(PurchaseOffer::acceleratorsTogether);
+    return Stream.concat(rented, bought)
+        .distinct()
+        .sorted()
+        .map(together -> new Lot(together, 1))
+        .toList();
   }
 
   private void add(RentalOffer offer) {
@@ -55,6 +73,14 @@ final class Rents {
   /** By term. */
   Map<String, List<Entry>> of(Accelerator accelerator) {
     return rents.getOrDefault(accelerator.id(), Map.of());
+  }
+
+  /**
+   * Every way in which an accelerator comes, whoever may rent or sell it: alone, by the instance, by
+   * the server.
+   */
+  List<Lot> lots(Accelerator accelerator) {
+    return lots.getOrDefault(accelerator.id(), List.of());
   }
 
   @Nullable PurchaseOffer purchase(Accelerator accelerator) {

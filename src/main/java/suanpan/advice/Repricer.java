@@ -23,6 +23,7 @@ final class Repricer {
   @Nullable PricedPlan of(PricedPlan plan) {
     Fleet old = plan.fleet();
     Fleet fleet = old == null ? null : fleet(plan.plan(), old);
+    fleet = fleet == null || old == null ? null : fleet.in(old.lot());
     Adaptation adaptation = adaptation(plan);
     if (adaptation == null || (old != null && fleet == null)) {
       return null;

@@ -10,8 +10,8 @@ import suanpan.cost.serving.Demand;
 import suanpan.plan.Supply;
 
 /**
- * What a plan on machines costs by volume, at today's shape of demand: replicas come whole, people
- * and energy follow them.
+ * What a plan on machines costs by volume, at today's shape of demand: machines come in steps that
+ * hold whole replicas, people and energy follow them.
  */
 final class StepCosts {
   /** Replicas that come and go with the demand are paid for by the hour: small steps. */
@@ -34,25 +34,25 @@ final class StepCosts {
             * economics.conditions().throughput()
             * Demand.SECONDS_PER_MONTH
             * tokensPerRequest;
-    double perReplica = fleet.deployment().accelerators();
+    double perStep = machines.lot().step(fleet.deployment().accelerators());
+    fullTokens *= machines.lot().replicas(fleet.deployment().accelerators());
     Staffing staffing = economics.staffing(machines instanceof Supply.Owned);
     double people =
-        perReplica / staffing.acceleratorsPerEngineer() * staffing.usdPerEngineerMonth();
+        perStep / staffing.acceleratorsPerEngineer() * staffing.usdPerEngineerMonth();
     double grain = grain(fleet);
-    double least = fleet.minimumReplicas() * grain;
-    if (machines instanceof Supply.Rented rented) {
-      least = Math.max(least, Math.ceil(rented.offer().minimumAccelerators() / perReplica * grain));
-    }
-    double perToken = perToken(machines, perReplica, fullTokens) + embeddedPerToken(plan);
+    double least =
+        machines.lot().leastSteps(fleet.deployment().accelerators(), fleet.minimumReplicas())
+            * grain;
+    double perToken = perToken(machines, perStep, fullTokens) + embeddedPerToken(plan);
     return new BreakEven.StepCost(
         fixed(plan, staffing),
-        (idleReplica(fleet, machines, perReplica) + people) / grain,
+        (idle(fleet, machines, perStep) + people) / grain,
         fullTokens / fleet.peakToMean() / grain,
         (int) least,
         perToken);
   }
 
-  /** Steps that one replica is divided into. */
+  /** Smaller steps that one is divided into. */
   static double grain(Fleet fleet) {
     return fleet.whole() ? 1 : GRAIN;
   }
@@ -71,21 +71,21 @@ final class StepCosts {
         / economics.scenario().tokensPerMonth();
   }
 
-  /** One replica that stands idle, USD a month. */
-  private double idleReplica(Fleet fleet, Supply.Machines machines, double perReplica) {
+  /** So many accelerators that stand idle, USD a month. */
+  private double idle(Fleet fleet, Supply.Machines machines, double accelerators) {
     return machines instanceof Supply.Owned owned
-        ? Ownership.usdPerMonth(terms(owned), perReplica, 0)
-        : search.pricer().capacityUsdPerAcceleratorMonth(machines, fleet) * perReplica;
+        ? Ownership.usdPerMonth(terms(owned), accelerators, 0)
+        : search.pricer().capacityUsdPerAcceleratorMonth(machines, fleet) * accelerators;
   }
 
   /** Electricity under load above idle. */
-  private double perToken(Supply.Machines machines, double perReplica, double fullTokens) {
+  private double perToken(Supply.Machines machines, double accelerators, double fullTokens) {
     if (!(machines instanceof Supply.Owned owned)) {
       return 0;
     }
     OwnershipTerms terms = terms(owned);
-    return (Ownership.usdPerMonth(terms, perReplica, 1)
-            - Ownership.usdPerMonth(terms, perReplica, 0))
+    return (Ownership.usdPerMonth(terms, accelerators, 1)
+            - Ownership.usdPerMonth(terms, accelerators, 0))
         / fullTokens;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 final class HardwareEntries {
 
   static final List<String> TERMS = List.of("on-demand", "spot", "reserved-1y", "reserved-3y");
+  private static final List<String> SOLD_BY = List.of("card", "baseboard", "server", "rack");
   private static final List<String> STACKS =
       List.of("cuda", "rocm", "xla", "neuron", "gaudi", "cann", "other");
   private static final Range TFLOPS =
@@ -57,6 +58,15 @@ final class HardwareEntries {
 
   static RentalOffer rental(Entry e) {
     try (e) {
+      int least = e.integer("minimumAccelerators", 1, 100_000);
+      int together = e.integer("acceleratorsPerInstance", 1, 1000);
+      if (!e.broken() && least % together != 0) {
+        e.wrong(
+            "minimumAccelerators",
+            Entry.shown(least),
+            "a multiple of acceleratorsPerInstance, " + Entry.shown(together),
+            "Maybe the smallest instance holds more.");
+      }
       return new RentalOffer(
           e.id("id"),
           e.id("providerId"),
@@ -64,7 +74,8 @@ final class HardwareEntries {
           e.choice("term", TERMS),
           e.number("usdPerAcceleratorHour", Range.USD_PER_HOUR),
           e.choices("regions", PartyEntries.REGIONS),
-          e.integer("minimumAccelerators", 1, 100_000),
+          least,
+          together,
           e.optionalText("outlierReason"),
           e.source());
     }
@@ -90,6 +101,7 @@ final class HardwareEntries {
           high,
           e.truth("includesServer"),
           e.integer("acceleratorsPerServer", 1, 1000),
+          e.choice("soldBy", SOLD_BY),
           e.source());
     }
   }

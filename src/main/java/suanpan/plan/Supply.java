@@ -66,6 +66,9 @@ public sealed interface Supply {
     /** One copy of the model on them. */
     Replica replica();
 
+    /** How they come. */
+    Lot lot();
+
     @Override
     default String modelId() {
       return replica().model().id();
@@ -87,6 +90,11 @@ public sealed interface Supply {
   /** A model on rented machines. */
   record Rented(Replica replica, RentalOffer offer) implements Machines {
     @Override
+    public Lot lot() {
+      return Lot.of(offer);
+    }
+
+    @Override
     public String providerId() {
       return offer.providerId();
     }
@@ -94,6 +102,11 @@ public sealed interface Supply {
 
   /** A model on machines of one's own, in one's own data centre or a rented room. */
   record Owned(Replica replica, PurchaseOffer offer) implements Machines {
+    @Override
+    public Lot lot() {
+      return new Lot(offer.acceleratorsTogether(), 1);
+    }
+
     @Override
     public String providerId() {
       return "own";

@@ -11,6 +11,7 @@ import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Fleets;
 import suanpan.cost.serving.Sizing;
+import suanpan.plan.Lot;
 import suanpan.plan.Sourcing;
 import suanpan.scenario.Scenario;
 
@@ -56,36 +57,41 @@ final class EveryLayout {
         search.layouts().on(machine, other -> new @Nullable Layout[0][0]);
     int compared = 0;
     for (int way = 0; way < Eligible.WAYS.size(); way++) {
-      for (int serving = 0; serving < servings.size(); serving++) {
+      for (int place = 0; place < servings.size() * machine.lots().size(); place++) {
+        String serving = servings.get(place % servings.size());
+        Lot lot = machine.lots().get(place / servings.size());
         String where =
-            "%s: %s, %s on %s"
+            "%s: %s, %s on %s by %s"
                 .formatted(
                     scenario.hash(),
                     Eligible.WAYS.get(way),
-                    servings.get(serving),
-                    machine.accelerator().id());
-        Layout best = best(machine, way, serving);
-        assertEquals(told(best), told(searched[way][serving]), where);
+                    serving,
+                    machine.accelerator().id(),
+                    lot.accelerators());
+        Layout best = best(machine, way, serving, lot);
+        assertEquals(told(best), told(searched[way][place]), where);
         compared += best == null ? 0 : 1;
       }
     }
     return compared;
   }
 
-  private @Nullable Layout best(Eligible.Machine machine, int way, int serving) {
+  private @Nullable Layout best(Eligible.Machine machine, int way, String serving, Lot lot) {
     Layout best = null;
     for (Deployables.Entry entry : machine.layouts()) {
       if ((search.eligible().ways(entry.model()) & (1 << way)) != 0) {
-        Layout layout = layout(entry, Eligible.WAYS.get(way), servings.get(serving));
+        Layout layout = layout(entry, Eligible.WAYS.get(way), serving, lot);
         best = layout != null && (best == null || wins(layout, best)) ? layout : best;
       }
     }
     return best;
   }
 
-  private @Nullable Layout layout(Deployables.Entry entry, Eligible.Way way, String serving) {
+  private @Nullable Layout layout(
+      Deployables.Entry entry, Eligible.Way way, String serving, Lot lot) {
     boolean reasons = entry.replica().model().reasons();
-    Fleet fleet = fleet(fleets[(way.retrieval() ? 1 : 0) + (reasons ? 2 : 0)], entry, serving);
+    Fleet alone = fleet(fleets[(way.retrieval() ? 1 : 0) + (reasons ? 2 : 0)], entry, serving);
+    Fleet fleet = alone == null ? null : alone.in(lot);
     Architecture architecture = entry.replica().model().architecture();
     double parameters =
         way.sourcing() == Sourcing.OWN_FOUNDATION_MODEL && architecture != null

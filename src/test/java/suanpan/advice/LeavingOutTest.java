@@ -34,7 +34,9 @@ class LeavingOutTest {
           Map.of("ownExamples", 50_000, "domainBreadth", "narrow", "stage", "launched"),
           Map.of("dataResidency", "on-premises", "opsEngineers", 4, "stage", "scaling"),
           Map.of("qualityNeed", "frontier", "stage", "prototype"),
-          Map.of("region", "cn", "stage", "launched", "useCase", "support"));
+          Map.of("region", "cn", "stage", "launched", "useCase", "support"),
+          Map.of("dataResidency", "region", "region", "cn", "stage", "prototype", "mlEngineers", 2),
+          Map.of("dataResidency", "on-premises", "ownExamples", 50_000, "stage", "launched"));
 
   @Test
   void decidesSaysWhatAdviceWithoutTheRuleSays() throws Exception {

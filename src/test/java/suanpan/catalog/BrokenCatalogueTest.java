@@ -378,8 +378,8 @@ class BrokenCatalogueTest {
     Path copy = Frozen.copy(directory);
     Frozen.edit(
         copy.resolve("rental-offers.csv"),
-        "lambda-h100-sxm-on-demand,lambda,h100-sxm,on-demand,4.29,us,1,,",
-        "lambda-h100-sxm-on-demand,lambda,h100-sxm,on-demand,24.29,us,1,by the minute,");
+        "lambda-h100-sxm-on-demand,lambda,h100-sxm,on-demand,4.29,us,1,1,,",
+        "lambda-h100-sxm-on-demand,lambda,h100-sxm,on-demand,24.29,us,1,1,by the minute,");
     assertEquals(List.of(), problems(copy));
   }
 

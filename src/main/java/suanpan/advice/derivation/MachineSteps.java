@@ -6,6 +6,7 @@ import suanpan.cost.Request;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Text;
+import suanpan.plan.Lot;
 import suanpan.plan.Supply;
 
 /** From demand over memory, speed and replicas to what the fleet costs. */
@@ -32,6 +33,8 @@ final class MachineSteps {
     this.machines = machines;
   }
 
+  private static final Text ACCELERATORS = new Text("accelerators paid for", "付费的加速卡数");
+
   /** What one request carries, with the steps that say so. */
   record Carried(Request request, Input input, Input output) {}
 
@@ -43,6 +46,7 @@ final class MachineSteps {
     new MemorySteps(carried, inputs, steps, fleet, machines.replica()).write();
     Input speed = new SpeedSteps(carried, inputs, steps, fleet, machines.replica()).write();
     Input accelerators = accelerators(replicas(peak, speed));
+    load(speed, accelerators);
     if (machines instanceof Supply.Rented rented) {
       new RentalSteps(economics, inputs, steps, rented.offer()).write(accelerators);
     } else if (machines instanceof Supply.Owned owned) {
@@ -52,8 +56,7 @@ final class MachineSteps {
   }
 
   private Input replicas(Input peak, Input speed) {
-    Input replicas =
-        steps.add(
+    return steps.add(
             new Text("replicas", "副本数"),
             fleet.whole()
                 ? "requests a second kept for ÷ those of one replica, rounded up, at least the"
@@ -64,27 +67,50 @@ final class MachineSteps {
             peak,
             speed,
             inputs.answer("minimumReplicas", "replicas"));
+  }
+
+  private void load(Input speed, Input accelerators) {
     steps.add(
-        new Text("mean load of the replicas", "副本平均负载"),
-        "mean requests a second ÷ what all replicas could serve",
+        new Text("mean load of the machines", "机器平均负载"),
+        "mean requests a second ÷ (replicas that the machines hold × those of one)",
         fleet.utilisation(),
         "share",
         inputs.answer("requestsPerMonth", "requests/month"),
-        replicas,
+        accelerators,
+        Inputs.fixed(
+            "replicas that the machines hold", fleet.roomForReplicas(), "replicas", "as above"),
         speed);
-    return replicas;
   }
 
   private Input accelerators(Input replicas) {
-    double least =
-        machines instanceof Supply.Rented rented ? rented.offer().minimumAccelerators() : 0;
+    Lot lot = machines.lot();
+    int each = fleet.deployment().accelerators();
+    Input replica = Inputs.above("accelerators a replica", each, "accelerators");
+    Input least = Inputs.fixed("least taken", lot.least(), "accelerators", "of the offer");
+    if (lot.accelerators() == 1) {
+      return steps.add(
+          ACCELERATORS,
+          "replicas × accelerators a replica, at least what the offer asks to take",
+          fleet.accelerators(),
+          "accelerators",
+          replicas,
+          replica,
+          least);
+    }
     return steps.add(
-        new Text("accelerators", "加速卡数"),
-        "replicas × accelerators a replica, at least what the provider rents out",
-        Math.max(fleet.accelerators(), least),
+        ACCELERATORS,
+        fleet.whole()
+            ? "replicas ÷ those that a server holds, rounded up, × accelerators of a server"
+            : "the larger of replicas ÷ those that a server holds and the fewest servers, ×"
+                + " accelerators of a server",
+        fleet.accelerators(),
         "accelerators",
         replicas,
-        Inputs.above("accelerators a replica", fleet.deployment().accelerators(), "accelerators"),
-        Inputs.fixed("least rented out", least, "accelerators", "of the offer; 0 when bought"));
+        replica,
+        Inputs.fixed(
+            "replicas that a server holds", lot.replicas(each), "replicas", "whole ones only"),
+        Inputs.fixed(
+            "accelerators of a server", lot.step(each), "accelerators", "sold or rented whole"),
+        least);
   }
 }

@@ -139,7 +139,7 @@ final class OwnershipSteps {
             inputs.part("tdpWatts", tdp == null ? 0 : tdp, "W", part),
             inputs.figure(FigureIds.SERVER_POWER),
             inputs.figure(FigureIds.IDLE_POWER),
-            Inputs.above("mean load of the replicas", fleet.utilisation(), "share"),
+            Inputs.above("mean load of the machines", fleet.utilisation(), "share"),
             inputs.figure(FigureIds.LOADED_POWER));
     boolean own = economics.scenario().ownDatacentre();
     steps.quantity(

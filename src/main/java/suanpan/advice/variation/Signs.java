@@ -122,7 +122,9 @@ final class Signs {
       return;
     }
     Scenario scenario = study.world().scenario();
-    double volume = scenario.tokensPerMonth() * fleet.replicas() / fleet.neededReplicas();
+    double volume =
+        scenario.tokensPerMonth() * fleet.roomForReplicas() / fleet.neededReplicas();
+    boolean servers = fleet.lot().accelerators() > 1;
     Text busy = Phrases.percent(fleet.utilisation());
     Text next = Amounts.text(volume, "tokens/month");
     watch.add(
@@ -135,8 +137,14 @@ final class Signs {
                     + busy.en()
                     + " busy on average; above "
                     + next.en()
-                    + " the peak needs a further replica.",
-                "机器平均利用率 " + busy.zh() + "；超过" + next.zh() + "，高峰时就需要再加一个副本。")));
+                    + (servers
+                        ? " the peak needs a further server."
+                        : " the peak needs a further replica."),
+                "机器平均利用率 "
+                    + busy.zh()
+                    + "；超过"
+                    + next.zh()
+                    + (servers ? "，高峰时就需要再加一台服务器。" : "，高峰时就需要再加一个副本。"))));
   }
 
   private void addContractEnd(List<Watch> watch, PricedPlan best) {

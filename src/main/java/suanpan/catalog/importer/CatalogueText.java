@@ -56,6 +56,7 @@ final class CatalogueText {
             plain(offer.usdPerAcceleratorHour()),
             String.join(" ", new TreeSet<>(offer.regions())),
             String.valueOf(offer.minimumAccelerators()),
+            String.valueOf(offer.acceleratorsPerInstance()),
             reason == null ? "" : quoted(reason, "\"\""),
             quoted(offer.source().text(), "\"\""),
             offer.source().asOf().toString())

@@ -153,6 +153,7 @@ final class RentIntake {
             rent.each(),
             regions,
             rent.count(),
+            rent.count(),
             null,
             new Source("imported from " + format + ", entry " + rent.name(), rent.asOf())));
   }

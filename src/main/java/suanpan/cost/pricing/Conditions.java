@@ -43,6 +43,7 @@ public record Conditions(
             offer.high() * purchase,
             offer.includesServer(),
             offer.acceleratorsPerServer(),
+            offer.soldBy(),
             offer.source());
   }
 }

@@ -5,37 +5,39 @@ import suanpan.cost.serving.Demand;
 import suanpan.cost.serving.Deployment;
 import suanpan.cost.serving.ServingSpeed;
 import suanpan.cost.serving.Sizing;
+import suanpan.plan.Lot;
 
 /**
- * The replicas of one deployment that a demand needs, now and over the horizon.
+ * The replicas of one deployment that a demand needs, now and over the horizon, and the machines
+ * that are paid for to have them.
  *
  * @param full one replica at the most requests that keep both latency targets
  * @param neededReplicas today, before rounding up and before any minimum
- * @param replicas today; not a whole number where they come and go with the demand
- * @param replicaMonths sum of the replicas over the months of the horizon
- * @param rentedReplicaMonths the same, each month weighted by its rent against today's
- * @param utilisation mean requests today against what today's replicas could serve, 0–1
  * @param minimumReplicas replicas kept whatever the demand
- * @param peakToMean peak demand that replicas are kept for, over the mean
- * @param whole whether replicas come whole
+ * @param meanRequestsPerSecond today
+ * @param whole whether replicas come whole; otherwise they come and go with the demand
+ * @param lot how the machines come
+ * @param horizon demand and rents over the months
+ * @param acceleratorMonths paid for over the months of the horizon
  */
 public record Fleet(
     Deployment deployment,
     ServingSpeed full,
     double neededReplicas,
-    double replicas,
-    double replicaMonths,
-    double rentedReplicaMonths,
-    double utilisation,
     int minimumReplicas,
-    double peakToMean,
-    boolean whole) {
+    double meanRequestsPerSecond,
+    boolean whole,
+    Lot lot,
+    Horizon horizon,
+    double acceleratorMonths) {
+  /** Sums of floating point may lie that much above a whole number. */
+  private static final double ROUNDING = 1e-9;
 
   /** Replicas for the peak, all month long. */
   static Fleet forPeak(Sizing.Feasible sized, Demand demand, Horizon horizon) {
     double rps = sized.full().requestsPerSecond();
     double needed = demand.peakRequestsPerSecond() / rps;
-    return of(sized, demand, horizon, needed, demand.minimumReplicas(), true);
+    return of(sized, demand, horizon, needed, true);
   }
 
   /**
@@ -48,58 +50,96 @@ public record Fleet(
       Sizing.Feasible sized, Demand demand, Horizon horizon, double targetUtilisation) {
     double rps = sized.full().requestsPerSecond();
     double needed = demand.meanRequestsPerSecond() / rps / targetUtilisation;
-    return of(sized, demand, horizon, needed, demand.minimumReplicas(), false);
+    return of(sized, demand, horizon, needed, false);
   }
 
   private static Fleet of(
-      Sizing.Feasible sized,
-      Demand demand,
-      Horizon horizon,
-      double needed,
-      int minimum,
-      boolean whole) {
-    double months = 0;
-    double rented = 0;
-    for (int month = 0; month < horizon.months(); month++) {
-      double replicas = replicas(needed * horizon.demand()[month], minimum, whole);
-      months += replicas;
-      rented += replicas * horizon.rent()[month];
-    }
-    double today = replicas(needed, minimum, whole);
-    double mean = demand.meanRequestsPerSecond();
+      Sizing.Feasible sized, Demand demand, Horizon horizon, double needed, boolean whole) {
     return new Fleet(
-        sized.deployment(),
-        sized.full(),
-        needed,
-        today,
-        months,
-        rented,
-        Math.min(1, mean / (today * sized.full().requestsPerSecond())),
-        minimum,
-        mean == 0 ? 1 : needed * sized.full().requestsPerSecond() / mean,
-        whole);
+            sized.deployment(),
+            sized.full(),
+            needed,
+            demand.minimumReplicas(),
+            demand.meanRequestsPerSecond(),
+            whole,
+            Lot.SINGLE,
+            horizon,
+            0)
+        .in(Lot.SINGLE);
   }
 
-  private static double replicas(double needed, int minimum, boolean whole) {
-    return Math.max(minimum, whole ? Math.ceil(needed - 1e-9) : needed);
+  /** The same replicas on machines that come so. */
+  public Fleet in(Lot other) {
+    if (acceleratorMonths > 0 && other.equals(lot)) {
+      return this;
+    }
+    double months = 0;
+    for (double demand : horizon.demand()) {
+      months += accelerators(demand, other);
+    }
+    return new Fleet(
+        deployment,
+        full,
+        neededReplicas,
+        minimumReplicas,
+        meanRequestsPerSecond,
+        whole,
+        other,
+        horizon,
+        months);
+  }
+
+  /** Replicas today; not a whole number where they come and go with the demand. */
+  public double replicas() {
+    return Math.max(minimumReplicas, whole ? Math.ceil(neededReplicas - ROUNDING) : neededReplicas);
+  }
+
+  /** Accelerators paid for today, those included that serve nothing. */
+  public double accelerators() {
+    return accelerators(1);
   }
 
   /**
-   * Replicas in a month.
+   * Accelerators paid for in a month.
    *
    * @param demand that month's requests against today's
    */
-  public double replicas(double demand) {
-    return replicas(neededReplicas * demand, minimumReplicas, whole);
+  public double accelerators(double demand) {
+    return accelerators(demand, lot);
   }
 
-  /** Accelerators today. */
-  public double accelerators() {
-    return replicas * deployment.accelerators();
+  private double accelerators(double demand, Lot lot) {
+    int each = deployment.accelerators();
+    double steps = neededReplicas * demand / lot.replicas(each);
+    return Math.max(
+            lot.leastSteps(each, minimumReplicas), whole ? Math.ceil(steps - ROUNDING) : steps)
+        * lot.step(each);
   }
 
-  /** Accelerator-months over the horizon. */
-  public double acceleratorMonths() {
-    return replicaMonths * deployment.accelerators();
+  /** The same sum as of {@link #acceleratorMonths}, each month weighted by its rent. */
+  public double rentedAcceleratorMonths() {
+    double months = 0;
+    for (int month = 0; month < horizon.months(); month++) {
+      months += accelerators(horizon.demand()[month]) * horizon.rent()[month];
+    }
+    return months;
+  }
+
+  /** Replicas that today's machines have room for. */
+  public double roomForReplicas() {
+    int each = deployment.accelerators();
+    return accelerators() / lot.step(each) * lot.replicas(each);
+  }
+
+  /** Mean requests today against what today's machines could serve, 0–1. */
+  public double utilisation() {
+    return Math.min(1, meanRequestsPerSecond / (roomForReplicas() * full.requestsPerSecond()));
+  }
+
+  /** Peak demand that replicas are kept for, over the mean. */
+  public double peakToMean() {
+    return meanRequestsPerSecond == 0
+        ? 1
+        : neededReplicas * full.requestsPerSecond() / meanRequestsPerSecond;
   }
 }

@@ -8,6 +8,7 @@ import suanpan.cost.serving.Ceiling;
 import suanpan.cost.serving.Demand;
 import suanpan.cost.serving.Deployment;
 import suanpan.cost.serving.Sizing;
+import suanpan.plan.Lot;
 
 /** Sizes deployments for every way of serving under one scenario. */
 public final class Fleets {
@@ -44,19 +45,22 @@ public final class Fleets {
   /**
    * Fewer accelerator-months than these no deployment can need under one way of serving.
    *
-   * @param months of each accelerator of a replica, whatever its speed
+   * @param replicas whatever its speed
+   * @param months that they are kept for
    * @param requestMonths requests a second to be served, times months
    */
-  public record Floor(double months, double requestMonths) {
-    /** A floor that lies below several others, or on the lowest. */
+  public record Floor(int replicas, int months, double requestMonths) {
+    /** A floor that lies below several others over the same months, or on the lowest. */
     public static Floor below(Floor... floors) {
-      double months = Double.POSITIVE_INFINITY;
+      int replicas = Integer.MAX_VALUE;
       double requestMonths = Double.POSITIVE_INFINITY;
       for (Floor floor : floors) {
-        months = Math.min(months, floor.months);
+        replicas = Math.min(replicas, floor.replicas);
         requestMonths = Math.min(requestMonths, floor.requestMonths);
       }
-      return new Floor(months, requestMonths);
+      return floors.length == 0
+          ? new Floor(1, 0, 0)
+          : new Floor(replicas, floors[0].months, requestMonths);
     }
 
     /**
@@ -66,7 +70,15 @@ public final class Fleets {
      * @param pace requests a second that one of them serves at the most; infinite when not known
      */
     public double of(int accelerators, double pace) {
-      return Math.max(months * accelerators, requestMonths / pace);
+      return Math.max((double) replicas * months * accelerators, requestMonths / pace);
+    }
+
+    /** The same where accelerators come so: what is left of a server beside replicas is paid. */
+    public double of(int accelerators, double pace, Lot lot) {
+      double step = lot.step(accelerators);
+      double paid = step / (lot.replicas(accelerators) * (double) accelerators);
+      return Math.max(
+          lot.leastSteps(accelerators, replicas) * step * months, requestMonths / pace * paid);
     }
   }
 
@@ -86,7 +98,7 @@ public final class Fleets {
   private Floor floor(int replicas, double requestsPerSecond) {
     // Sums over months are rounded otherwise than this product: a floor must not lie above them.
     return new Floor(
-        replicas * (double) horizon.months(), requestsPerSecond * monthsOfDemand * (1 - 1e-9));
+        replicas, horizon.months(), requestsPerSecond * monthsOfDemand * (1 - 1e-9));
   }
 
   /** The shape of the requests, by which deployments are bounded. */

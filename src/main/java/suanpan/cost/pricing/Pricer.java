@@ -47,7 +47,7 @@ public final class Pricer {
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
       double capacity = total(l -> capacity(machines, fleet, l));
       Staffing staffing = staffing(machines);
-      month += capacity + staffing.usdPerMonth(accelerators(machines, fleet));
+      month += capacity + staffing.usdPerMonth(fleet.accelerators());
       horizon +=
           capacity * fleetMonths(machines, fleet)
               + staffing.usdPerMonth(fleet.acceleratorMonths() / months) * months;
@@ -128,14 +128,13 @@ public final class Pricer {
 
   private void addMachines(
       Supply.Machines machines, Fleet fleet, Horizon horizon, double[] usd) {
-    double capacity = total(l -> capacity(machines, fleet, l)) / fleet.replicas();
+    double capacity = capacityUsdPerAcceleratorMonth(machines, fleet);
     Staffing staffing = staffing(machines);
-    int perReplica = fleet.deployment().accelerators();
     for (int month = 0; month < usd.length; month++) {
-      double replicas = fleet.replicas(horizon.demand()[month]);
+      double accelerators = fleet.accelerators(horizon.demand()[month]);
       usd[month] +=
-          capacity * replicas * (uncommitted(machines) ? horizon.rent()[month] : 1)
-              + staffing.usdPerMonth(replicas * perReplica);
+          capacity * accelerators * (uncommitted(machines) ? horizon.rent()[month] : 1)
+              + staffing.usdPerMonth(accelerators);
     }
   }
 
@@ -145,7 +144,7 @@ public final class Pricer {
     calls.lines(plan, ledgers.apply(Part.API), ledgers.apply(Part.SMALL_API));
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
       capacity(machines, fleet, ledgers.apply(Part.CAPACITY));
-      staffing(machines).lines(accelerators(machines, fleet), ledgers.apply(Part.STAFF));
+      staffing(machines).lines(fleet.accelerators(), ledgers.apply(Part.STAFF));
     }
     adaptation.monthly(economics.engineerUsdPerMonth(), ledgers.apply(Part.ADAPTATION));
   }
@@ -174,11 +173,11 @@ public final class Pricer {
 
   /** What one accelerator costs in today's month under that supply. */
   public double capacityUsdPerAcceleratorMonth(Supply.Machines machines, Fleet fleet) {
-    return total(l -> capacity(machines, fleet, l)) / accelerators(machines, fleet);
+    return total(l -> capacity(machines, fleet, l)) / fleet.accelerators();
   }
 
   private void capacity(Supply.Machines machines, Fleet fleet, Ledger ledger) {
-    double accelerators = accelerators(machines, fleet);
+    double accelerators = fleet.accelerators();
     if (machines instanceof Supply.Rented rented) {
       String term = rented.offer().term();
       RentedCapacity.lines(
@@ -201,7 +200,7 @@ public final class Pricer {
     if (machines instanceof Supply.Owned owned) {
       Ownership.purchase(
           economics.ownership(owned.replica().accelerator(), owned.offer()),
-          accelerators(machines, fleet),
+          fleet.accelerators(),
           ledger);
     }
   }
@@ -210,8 +209,8 @@ public final class Pricer {
    * Months of today's capacity that the horizon takes; only uncommitted rents follow the market.
    */
   private static double fleetMonths(Supply.Machines machines, Fleet fleet) {
-    return (uncommitted(machines) ? fleet.rentedReplicaMonths() : fleet.replicaMonths())
-        / fleet.replicas();
+    return (uncommitted(machines) ? fleet.rentedAcceleratorMonths() : fleet.acceleratorMonths())
+        / fleet.accelerators();
   }
 
   /** Work before machines serve, which no month carries, USD. */
@@ -222,13 +221,6 @@ public final class Pricer {
   private static boolean uncommitted(Supply.Machines machines) {
     return machines instanceof Supply.Rented rented
         && RentedCapacity.termMonths(rented.offer().term()) == 0;
-  }
-
-  /** Accelerators paid for: a provider may rent out no fewer than a whole server. */
-  private static double accelerators(Supply.Machines machines, Fleet fleet) {
-    return machines instanceof Supply.Rented rented
-        ? Math.max(fleet.accelerators(), rented.offer().minimumAccelerators())
-        : fleet.accelerators();
   }
 
   private Staffing staffing(Supply.Machines machines) {

@@ -93,7 +93,7 @@ class CatalogueWriterTest {
 
   private static RentalOffer rent(String id, double usd) {
     return new RentalOffer(
-        id, "lambda", "a10", "on-demand", usd, Set.of("us", "eu"), 1, null, SOURCE);
+        id, "lambda", "a10", "on-demand", usd, Set.of("us", "eu"), 1, 1, null, SOURCE);
   }
 
   private Catalogue write(List<ApiOffer> apis, List<RentalOffer> rents) {

@@ -144,6 +144,7 @@ export function kinds(data) {
         price("low", (r) => r.low),
         price("high", (r) => r.high),
         truth("withServer", (r) => r.includesServer),
+        figure("together", (r) => (r.soldBy === "card" ? 1 : r.acceleratorsPerServer)),
         source,
         asOf,
       ],

@@ -129,6 +129,7 @@ const own = {
   each: { en: "{currency} each", zh: "单价（{currency}）" },
   low: { en: "Low", zh: "低" },
   high: { en: "High", zh: "高" },
+  together: { en: "Sold by", zh: "整台卡数" },
   withServer: { en: "Server included", zh: "含服务器" },
   key: { en: "Key", zh: "编号" },
   country: { en: "Based in", zh: "所在国" },
