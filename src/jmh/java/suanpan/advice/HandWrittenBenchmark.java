@@ -1,5 +1,6 @@
 package suanpan.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import suanpan.argument.Argument;
 import suanpan.fact.Fact;
 import suanpan.rules.Evaluation;
+import suanpan.rules.RuleBase;
 import suanpan.rules.RuleSet;
 
 /**
@@ -57,9 +59,14 @@ public class HandWrittenBenchmark {
   }
 
   private List<Argument> fire(RuleSet rules) {
-    try (Evaluation evaluation = rules.tradeOffs().begin()) {
-      evaluation.add(facts.get(next++ % facts.size()));
-      return evaluation.fire();
+    List<Fact> given = facts.get(next++ % facts.size());
+    List<Argument> said = new ArrayList<>();
+    for (RuleBase base : List.of(rules.tradeOffs(), rules.starting())) {
+      try (Evaluation evaluation = base.begin()) {
+        evaluation.add(given);
+        said.addAll(evaluation.fire());
+      }
     }
+    return said;
   }
 }

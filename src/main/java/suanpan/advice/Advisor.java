@@ -3,13 +3,17 @@ package suanpan.advice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
 import suanpan.catalog.Catalogue;
 import suanpan.cost.pricing.Economics;
 import suanpan.fact.Fact;
 import suanpan.fact.ValueNames;
+import suanpan.rules.Evaluation;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Scenario;
 import suanpan.verdict.Contender;
@@ -85,7 +89,7 @@ public final class Advisor {
   /** A judgement ready to be repeated under other priorities. */
   public Reweighing reweighing(Judgement base) {
     Said said = saidOfAll(base);
-    return new Reweighing(base, said.aboutOptions, said.aboutPlans);
+    return new Reweighing(base, said.aboutOptions, said.aboutPlans, starting(base));
   }
 
   /** A judgement ready to be repeated without one of the rules. */
@@ -95,6 +99,7 @@ public final class Advisor {
         base,
         said.aboutOptions,
         said.aboutPlans,
+        starting(base),
         blocked -> {
           Economics economics = base.search().economics();
           Eligible left = new Eligible(stock, economics.catalogue(), economics.scenario(), blocked);
@@ -106,20 +111,43 @@ public final class Advisor {
   /** What is said of the options, and of every plan, also of those without a chance. */
   private record Said(List<Argument.Weighed> aboutOptions, List<Argument.Weighed> aboutPlans) {}
 
-  private Said saidOfAll(Judgement base) {
-    try (Hearing hearing = hearing(base)) {
-      return new Said(
-          only(hearing.aboutOptions(), Argument.Weighed.class),
-          only(hearing.about(base.search().plans()), Argument.Weighed.class));
+  /** What is said of starting with a plan of a judgement; each plan is asked about once. */
+  private Function<Contender, List<Argument.Weighed>> starting(Judgement base) {
+    Map<String, List<Argument.Weighed>> known = new ConcurrentHashMap<>();
+    return best ->
+        best instanceof PricedPlan plan
+            ? known.computeIfAbsent(plan.plan().id(), id -> aboutStarting(base, plan))
+            : List.of();
+  }
+
+  private List<Argument.Weighed> aboutStarting(Judgement base, PricedPlan plan) {
+    List<Argument> said =
+        aboutStarting(ScenarioFacts.of(base.scenario()), new OptionFacts(base.search()), plan);
+    return only(said, Argument.Weighed.class);
+  }
+
+  private List<Argument> aboutStarting(
+      List<Fact> given, OptionFacts optionFacts, PricedPlan plan) {
+    try (Evaluation evaluation = rules.starting().begin()) {
+      evaluation.add(given);
+      evaluation.add(optionFacts.all());
+      evaluation.add(optionFacts.plans(List.of(plan)));
+      evaluation.add(optionFacts.commitment(plan));
+      return evaluation.fire();
     }
   }
 
-  private Hearing hearing(Judgement judgement) {
-    return new Hearing(
-        rules,
-        judgement.search(),
-        ScenarioFacts.of(judgement.scenario()),
-        judgement.representatives());
+  private Said saidOfAll(Judgement base) {
+    OptionFacts optionFacts = new OptionFacts(base.search());
+    try (Evaluation evaluation = rules.tradeOffs().begin()) {
+      evaluation.add(ScenarioFacts.of(base.scenario()));
+      evaluation.add(optionFacts.all());
+      List<Argument> aboutOptions = evaluation.fire();
+      evaluation.add(optionFacts.plans(base.search().plans()));
+      return new Said(
+          only(aboutOptions, Argument.Weighed.class),
+          only(evaluation.fire(), Argument.Weighed.class));
+    }
   }
 
   private Judgement judge(Economics economics, Layouts before) {
@@ -138,21 +166,31 @@ public final class Advisor {
 
   private Judgement argued(Ruling ruling, Search search, List<Fact> given, Set<String> blocked) {
     Scenario scenario = search.economics().scenario();
+    OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));
     List<Argument> said = new ArrayList<>(ruling.notes());
-    try (Hearing hearing = new Hearing(rules, search, given)) {
-      List<Contender> contenders = hearing.weighed(scores);
-      said.addAll(hearing.aboutOptions());
-      said.addAll(hearing.about(contenders));
-      return new Judgement(
-          scenario,
-          ruling,
-          search,
-          hearing.representatives(),
-          only(said, Argument.Weighed.class),
-          only(said, Argument.Note.class),
-          verdicts(scores, contenders, blocked));
+    List<Contender> contenders;
+    try (Evaluation evaluation = rules.tradeOffs().begin()) {
+      evaluation.add(given);
+      evaluation.add(optionFacts.all());
+      contenders = argueOptions(evaluation, search, scores, said);
+      evaluation.add(optionFacts.plans(priced(contenders)));
+      List<Argument> aboutPlans = evaluation.fire();
+      scores.add(aboutPlans);
+      said.addAll(aboutPlans);
     }
+    if (Verdicts.best(scores, contenders) instanceof PricedPlan best) {
+      List<Argument> aboutStarting = aboutStarting(given, optionFacts, best);
+      scores.add(aboutStarting);
+      said.addAll(aboutStarting);
+    }
+    return new Judgement(
+        scenario,
+        ruling,
+        search,
+        only(said, Argument.Weighed.class),
+        only(said, Argument.Note.class),
+        verdicts(scores, contenders, blocked));
   }
 
   /**
@@ -169,22 +207,23 @@ public final class Advisor {
    * @param plan priced under that judgement
    */
   public Placed place(PricedPlan plan, Judgement under) {
+    OptionFacts optionFacts = new OptionFacts(under.search());
     Scores scores = new Scores(new Weights(under.scenario().priorities()));
-    List<Argument.Weighed> about;
-    try (Hearing hearing = hearing(under)) {
-      scores.add(hearing.aboutOptions());
-      scores.undominated(under.search().plans());
-      about =
-          only(hearing.about(List.of(plan)), Argument.Weighed.class).stream()
-              .filter(argument -> argument.option().equals(plan.plan().id()))
-              .toList();
+    List<Argument> said = new ArrayList<>();
+    try (Evaluation evaluation = rules.tradeOffs().begin()) {
+      evaluation.add(ScenarioFacts.of(under.scenario()));
+      evaluation.add(optionFacts.all());
+      argueOptions(evaluation, under.search(), scores, said);
+      evaluation.add(optionFacts.plans(List.of(plan)));
+      said.addAll(evaluation.fire());
     }
+    List<Argument.Weighed> about =
+        only(said, Argument.Weighed.class).stream()
+            .filter(argument -> argument.option().equals(plan.plan().id()))
+            .toList();
     scores.add(about);
-    double score =
-        scores.ofOptions(plan.plan())
-            + scores.of(plan.plan().id())
-            + scores.of(under.verdicts().viability());
-    return new Placed(about, under.verdicts().score() - score);
+    double score = scores.ofOptions(plan.plan()) + scores.of(plan.plan().id());
+    return new Placed(about, under.verdicts().score() - under.verdicts().viabilityScore() - score);
   }
 
   /**
@@ -214,8 +253,20 @@ public final class Advisor {
     return new AdviceWriter(judgement, catalogue, rules).write();
   }
 
+  private static List<Contender> argueOptions(
+      Evaluation evaluation, Search search, Scores scores, List<Argument> said) {
+    List<Argument> aboutOptions = evaluation.fire();
+    scores.add(aboutOptions);
+    said.addAll(aboutOptions);
+    return scores.undominated(search.plans());
+  }
+
   private Verdicts verdicts(Scores scores, List<Contender> contenders, Set<String> blocked) {
     return Verdicts.judge(scores, contenders, catalogue.accelerators().keySet(), blocked);
+  }
+
+  private static List<PricedPlan> priced(List<Contender> contenders) {
+    return only(contenders, PricedPlan.class);
   }
 
   private static <T> List<T> only(Collection<?> all, Class<T> type) {

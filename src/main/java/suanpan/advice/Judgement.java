@@ -49,6 +49,7 @@ public record Judgement(
     facts.addAll(options.all(representatives));
     if (verdicts.best() instanceof PricedPlan best) {
       facts.addAll(options.plans(List.of(best)));
+      facts.addAll(options.commitment(best));
     }
     return facts;
   }

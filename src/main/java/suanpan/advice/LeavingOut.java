@@ -8,6 +8,7 @@ import java.util.function.Function;
 import suanpan.argument.Argument;
 import suanpan.argument.Side;
 import suanpan.plan.Decision;
+import suanpan.verdict.Contender;
 import suanpan.verdict.Scores;
 import suanpan.verdict.Standing;
 import suanpan.verdict.Verdicts;
@@ -21,20 +22,24 @@ public final class LeavingOut {
   private final Judgement base;
   private final List<Argument.Weighed> aboutOptions;
   private final List<Argument.Weighed> aboutPlans;
+  private final Function<Contender, List<Argument.Weighed>> aboutStarting;
   private final Function<Set<String>, Judgement> judged;
 
   /**
    * @param aboutPlans what is said of every plan
+   * @param aboutStarting what is said of starting with a plan
    * @param judged the scenario with other candidates blocked
    */
   LeavingOut(
       Judgement base,
       List<Argument.Weighed> aboutOptions,
       List<Argument.Weighed> aboutPlans,
+      Function<Contender, List<Argument.Weighed>> aboutStarting,
       Function<Set<String>, Judgement> judged) {
     this.base = base;
     this.aboutOptions = aboutOptions;
     this.aboutPlans = aboutPlans;
+    this.aboutStarting = aboutStarting;
     this.judged = judged;
   }
 
@@ -59,7 +64,8 @@ public final class LeavingOut {
    */
   private boolean matters(String rule) {
     Set<String> winners = new HashSet<>(recommended(base.verdicts()));
-    return aboutPlans.stream().anyMatch(argument -> argument.rule().equals(rule))
+    return rule.startsWith("viability/")
+        || aboutPlans.stream().anyMatch(argument -> argument.rule().equals(rule))
         || aboutOptions.stream()
             .filter(argument -> argument.rule().equals(rule))
             .anyMatch(
@@ -74,6 +80,10 @@ public final class LeavingOut {
     scores.add(others(aboutOptions, rule));
     var contenders = scores.undominated(base.search().plans());
     scores.add(others(aboutPlans, rule));
+    Contender best = Verdicts.best(scores, contenders);
+    if (best != null) {
+      scores.add(others(aboutStarting.apply(best), rule));
+    }
     return Verdicts.judge(
         scores,
         contenders,

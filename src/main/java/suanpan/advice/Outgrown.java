@@ -40,6 +40,24 @@ final class Outgrown {
     return usd;
   }
 
+  /**
+   * What the horizon costs beyond what a value pays month by month, USD: work before the start and
+   * the part of every bill that is above the value.
+   *
+   * @param value USD a month; infinite when none was stated, which pays for nothing
+   */
+  double unpaid(PricedPlan plan, double value) {
+    double total = plan.price().usdOverHorizon();
+    if (Double.isInfinite(value) || value == 0) {
+      return total;
+    }
+    double paid = 0;
+    for (double usd : bills(plan)) {
+      paid += Math.min(usd, value);
+    }
+    return Math.max(0, total - paid);
+  }
+
   /** What a quote says of the months in which its bill is above budget or value; often nothing. */
   List<Advice.Caveat> caveats(PricedPlan plan) {
     Scenario scenario = search.economics().scenario();

@@ -54,7 +54,7 @@ final class PlanView {
         closeCall,
         runnerUp,
         quote.id(),
-        words.summary(priced),
+        viability.equals("not-yet") ? words.notYet(priced) : words.summary(priced),
         conditions);
   }
 }

@@ -209,6 +209,14 @@ public final class PlanWords {
     return new Text(what.en() + ": " + cost.en() + ".", what.zh() + "，" + cost.zh() + "。");
   }
 
+  /** That nothing should be started yet, and with what if it were. */
+  Text notYet(PricedPlan plan) {
+    Text summary = summary(plan);
+    return new Text(
+        "Do not start yet. Of all plans this one comes first: " + summary.en(),
+        "暂不启动。所有方案中居首的是：" + summary.zh());
+  }
+
   /** What would be done. */
   public Text what(PricedPlan plan) {
     Text adapted = ADAPTED.getOrDefault(plan.plan().adaptation(), new Text("", ""));

@@ -2,6 +2,7 @@ package suanpan.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import suanpan.argument.Argument;
 import suanpan.scenario.Scenario;
 import suanpan.verdict.Contender;
@@ -17,16 +18,22 @@ public final class Reweighing {
   private final Judgement base;
   private final List<Argument.Weighed> aboutOptions;
   private final List<Argument.Weighed> aboutPlans;
+  private final Function<Contender, List<Argument.Weighed>> aboutStarting;
 
   /**
    * @param aboutPlans what is said of every plan, also of those that the priorities of {@code base}
    *     left no chance
+   * @param aboutStarting what is said of starting with a plan
    */
   Reweighing(
-      Judgement base, List<Argument.Weighed> aboutOptions, List<Argument.Weighed> aboutPlans) {
+      Judgement base,
+      List<Argument.Weighed> aboutOptions,
+      List<Argument.Weighed> aboutPlans,
+      Function<Contender, List<Argument.Weighed>> aboutStarting) {
     this.base = base;
     this.aboutOptions = aboutOptions;
     this.aboutPlans = aboutPlans;
+    this.aboutStarting = aboutStarting;
   }
 
   /**
@@ -41,6 +48,11 @@ public final class Reweighing {
     scores.add(aboutPlans);
     List<Argument.Weighed> said = new ArrayList<>(aboutOptions);
     said.addAll(aboutPlans);
+    Contender best = Verdicts.best(scores, contenders);
+    if (best != null) {
+      scores.add(aboutStarting.apply(best));
+      said.addAll(aboutStarting.apply(best));
+    }
     return new Judgement(
         scenario,
         base.ruling(),

@@ -1,6 +1,9 @@
 package suanpan.fact;
 
-/** The other side of the ledger. There only when the value or revenue was answered. */
+/**
+ * The other side of the ledger, of the recommended plan. There only when the value or revenue was
+ * answered.
+ */
 public record Business(
     @Term(en = "value a month", zh = "每月价值", unit = "USD/month", min = 0) double valueUsdPerMonth,
     @Term(
@@ -8,7 +11,7 @@ public record Business(
             zh = "成本占价值比",
             unit = "share",
             min = 0,
-            help = "of the cheapest eligible plan")
+            help = "of the recommended plan, this month")
         double costShareOfValue,
     @Term(
             en = "months within the value",
@@ -16,16 +19,9 @@ public record Business(
             unit = "months",
             min = 0,
             help =
-                "before the first month in which the cheapest plan's bill is above the value;"
+                "before the first month in which the recommended plan's bill is above the value;"
                     + " infinite when none is")
         double monthsWithinValue,
-    @Term(
-            en = "compute as a share of capital",
-            zh = "算力占资本比",
-            unit = "share",
-            min = 0,
-            help = "spend over the horizon of the cheapest eligible plan against capital available")
-        double computeShareOfCapital,
     @Term(
             en = "payback",
             zh = "回本期",

@@ -14,5 +14,5 @@ public sealed interface Fact
         PlanQuote,
         Training,
         RateLimit,
-        Cheapest,
+        Commitment,
         Business {}

@@ -23,5 +23,68 @@ public record PlanQuote(
             unit = "×",
             min = 1,
             help = "over the horizon")
-        double timesCheapest)
+        double timesCheapest,
+    @Term(
+            en = "times the budget, this month",
+            zh = "本月相当于预算的倍数",
+            unit = "×",
+            min = 0,
+            help = "0 when no limit was stated")
+        double timesBudget,
+    @Term(
+            en = "points above the budget, this month",
+            zh = "本月超出预算的分值",
+            unit = "points",
+            min = 0,
+            help = "0 within it; 5 just above it and 5 more for every doubling")
+        double pointsAboveBudget,
+    @Term(
+            en = "months within the budget",
+            zh = "预算够用的月数",
+            unit = "months",
+            min = 0,
+            help = "before the first month whose bill is above it; infinite when none is")
+        double monthsWithinBudget,
+    @Term(
+            en = "times the budget of the whole horizon",
+            zh = "相当于整个规划期预算的倍数",
+            unit = "×",
+            min = 0,
+            help =
+                "all months' bills against so many months of the budget; 0 when no limit was stated")
+        double timesHorizonBudget,
+    @Term(
+            en = "points above the budget of the whole horizon",
+            zh = "超出整个规划期预算的分值",
+            unit = "points",
+            min = 0,
+            help = "0 within it; 5 just above it and 5 more for every doubling")
+        double pointsAboveHorizonBudget,
+    @Term(
+            en = "times the value, this month",
+            zh = "本月相当于价值的倍数",
+            unit = "×",
+            min = 0,
+            help = "0 when no value was stated")
+        double timesValue,
+    @Term(
+            en = "times the capital",
+            zh = "相当于资本的倍数",
+            unit = "×",
+            min = 0,
+            help = "what the horizon costs beyond what the stated value pays, against the capital")
+        double timesCapital,
+    @Term(
+            en = "points above the capital",
+            zh = "超出资本的分值",
+            unit = "points",
+            min = 0,
+            help = "0 within it; 5 just above it and 5 more for every doubling")
+        double pointsAboveCapital,
+    @Term(
+            en = "share of the capital that is paid up front",
+            zh = "前期投入占资本比",
+            unit = "share",
+            min = 0)
+        double upFrontShareOfCapital)
     implements Fact {}

@@ -20,9 +20,6 @@ final class MarkdownOptions {
   /** What it says stands in the table, as a column. */
   private static final String COST = "plan/dearer-than-the-cheapest-plan";
 
-  /** Scores count no more doublings than these, so beyond them only a bound is known. */
-  private static final double MOST_DOUBLINGS = 8;
-
   private final Wording wording;
   private final Language language;
   private final MarkdownPage page;
@@ -98,11 +95,7 @@ final class MarkdownOptions {
             .mapToDouble(MarkdownOptions::doublings)
             .findFirst()
             .orElse(0);
-    String times = wording.times(Math.pow(2, doublings));
-    if (doublings < MOST_DOUBLINGS) {
-      return times;
-    }
-    return times + (language == Language.ZH ? "以上" : " or more");
+    return wording.times(Math.pow(2, doublings));
   }
 
   private static double doublings(Advice.Argued argument) {

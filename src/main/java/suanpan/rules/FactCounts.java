@@ -11,6 +11,9 @@ public final class FactCounts {
   /** The facts that eligibility rules may ask for. */
   public static final List<String> ELIGIBLE = List.of("Workload", "Need", "Means", "Candidate");
 
+  /** The facts about the recommended plan, known when everything else has been argued. */
+  static final List<String> STARTING = List.of("Commitment", "Business");
+
   /** Orders of magnitude, generous: they only serve to refuse rules that would explode. */
   private static final Map<String, Integer> MANY =
       Map.of("Candidate", 400, "OptionQuote", 60, "PlanQuote", 200, "Training", 6, "RateLimit", 20);

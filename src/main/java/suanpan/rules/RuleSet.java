@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable, checked, hashed set of rules, ready to run. */
@@ -20,18 +21,26 @@ public final class RuleSet {
   private final String hash;
   private final RuleBase eligibility;
   private final RuleBase tradeOffs;
+  private final RuleBase starting;
 
   private RuleSet(List<RuleView> rules) {
     this.rules = List.copyOf(rules);
     this.hash = RuleHash.of(this.rules);
-    this.eligibility = RuleBase.of(folder(true));
-    this.tradeOffs = RuleBase.of(folder(false));
+    this.eligibility = RuleBase.of(those(RuleSet::eligible));
+    this.tradeOffs = RuleBase.of(those(rule -> !eligible(rule) && !aboutStarting(rule)));
+    this.starting = RuleBase.of(those(rule -> !eligible(rule) && aboutStarting(rule)));
   }
 
-  private List<RuleView> folder(boolean eligible) {
-    return rules.stream()
-        .filter(rule -> rule.decision().equals(Options.ELIGIBILITY) == eligible)
-        .toList();
+  private List<RuleView> those(Predicate<RuleView> wanted) {
+    return rules.stream().filter(wanted).toList();
+  }
+
+  private static boolean eligible(RuleView rule) {
+    return rule.decision().equals(Options.ELIGIBILITY);
+  }
+
+  private static boolean aboutStarting(RuleView rule) {
+    return rule.reads().keySet().stream().anyMatch(FactCounts.STARTING::contains);
   }
 
   /** The rules below a directory, {@code <folder>/<rule-name>.drl} and {@code .yaml}. */
@@ -112,9 +121,17 @@ public final class RuleSet {
     return eligibility;
   }
 
-  /** The rules that argue. */
+  /** The rules that argue about options and plans. */
   public RuleBase tradeOffs() {
     return tradeOffs;
+  }
+
+  /**
+   * The rules that read a {@code Commitment} or a {@code Business}: they argue about starting at
+   * all, with the plan that the others brought to the top.
+   */
+  public RuleBase starting() {
+    return starting;
   }
 
   /** All rules by name. */

@@ -52,7 +52,7 @@ record SentenceWords(
               "PlanQuote", "quoted plan",
               "Training", "training run",
               "RateLimit", "rate limit",
-              "Cheapest", "cheapest plan",
+              "Commitment", "commitment",
               "Business", "business case"));
 
   private static final SentenceWords ZH =
@@ -85,7 +85,7 @@ record SentenceWords(
               "PlanQuote", "方案报价",
               "Training", "训练任务",
               "RateLimit", "速率限额",
-              "Cheapest", "最便宜方案",
+              "Commitment", "投入承诺",
               "Business", "商业测算"));
 
   private static final Map<Criterion, String> CRITERIA =

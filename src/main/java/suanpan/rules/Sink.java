@@ -14,8 +14,8 @@ import suanpan.fact.Fact;
  * Takes what rules say in one evaluation. A rule speaks once about a target, as strongly as it can.
  */
 class Sink {
-  /** Doublings beyond this do not count: 2 to the 8th is 256 times the price. */
-  private static final double STRONGEST = 8;
+  /** What bound numbers may count at the most: doublings of a price stay far below it. */
+  private static final double STRONGEST = 64;
 
   private static final Comparator<Said> BY_RULE = (a, b) -> a.key().compareTo(b.key());
 

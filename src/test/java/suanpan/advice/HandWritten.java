@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.fact.Business;
-import suanpan.fact.Cheapest;
+import suanpan.fact.Commitment;
 import suanpan.fact.Fact;
 import suanpan.fact.Means;
 import suanpan.fact.Need;
@@ -40,7 +40,7 @@ final class HandWritten {
   private @Nullable Need n;
   private @Nullable Means m;
   private @Nullable Business b;
-  private @Nullable Cheapest cheapest;
+  private @Nullable Commitment k;
 
   /** What one rule says about an option, or a note at a decision. */
   record Said(String rule, String target, String side, String criterion, double strength) {}
@@ -57,10 +57,10 @@ final class HandWritten {
         n = need;
       } else if (fact instanceof Means means) {
         m = means;
-      } else if (fact instanceof Cheapest least) {
-        cheapest = least;
       } else if (fact instanceof Business business) {
         b = business;
+      } else if (fact instanceof Commitment commitment) {
+        k = commitment;
       }
     }
   }
@@ -87,12 +87,13 @@ final class HandWritten {
     }
     rules.scenario(w);
     rules.business(rules.b);
+    rules.commitment(w, m);
     rules.behindApi(w, n);
     rules.selfHosted(w, n, m);
     rules.capacity(w, n, m);
     rules.accelerator(w, n, m);
     rules.foundationModel(w, n);
-    rules.presence(w, n, m);
+    rules.presence(n);
     return rules.said;
   }
 
@@ -134,9 +135,6 @@ final class HandWritten {
       argue("viability/cost-eats-the-margin", "go-with-conditions", "for", "cost", 3);
     } else {
       argue("viability/value-carries-the-cost", "go", "for", "cost", 3);
-    }
-    if (b.computeShareOfCapital() > 0.8) {
-      argue("viability/compute-eats-the-capital", "not-yet", "for", "risk", 4);
     }
     if (b.paybackMonths() > b.shelfLifeMonths()) {
       argue("viability/payback-beyond-the-shelf-life", "not-yet", "for", "risk", 3);
@@ -196,7 +194,7 @@ final class HandWritten {
 
   private boolean costsLittle(String option) {
     OptionQuote quote = byOption.get(option);
-    return quote != null && quote.leastUsdPerMonth() < 5000;
+    return quote != null && quote.usdPerMonth() < 5000;
   }
 
   private void selfHosted(Workload w, Need n, Means m) {
@@ -242,9 +240,6 @@ final class HandWritten {
           "against",
           "time-to-market",
           Math.min(8, buy.leadTimeMonths()));
-    }
-    if (buy != null && buy.usdUpFront() > m.capitalUsd() * 0.3) {
-      argue("capacity/hardware-eats-the-capital", "buy", "against", "risk", 5);
     }
     if (LIVE.contains(w.stage()) && w.peakToMean() < 3 && w.horizonMonths() >= 12) {
       for (String option : List.of("reserved-1y", "reserved-3y", "buy")) {
@@ -306,8 +301,8 @@ final class HandWritten {
       boolean near = false;
       for (OptionQuote cuda : accelerators) {
         if (cuda.softwareStack().equals("cuda")) {
-          dearer |= cuda.leastUsdOverHorizon() > quote.leastUsdOverHorizon();
-          near |= cuda.leastUsdOverHorizon() < quote.leastUsdOverHorizon() * 1.1;
+          dearer |= cuda.usdOverHorizon() > quote.usdOverHorizon();
+          near |= cuda.usdOverHorizon() < quote.usdOverHorizon() * 1.1;
         }
       }
       if (dearer && !near) {
@@ -340,7 +335,7 @@ final class HandWritten {
     }
   }
 
-  private void presence(Workload w, Need n, Means m) {
+  private void presence(Need n) {
     if (n.region().equals("eu")
         && n.dataResidency().equals("anywhere")
         && (byOption.containsKey("closed-frontier-api")
@@ -349,17 +344,28 @@ final class HandWritten {
             || byOption.containsKey("hosted-tuned"))) {
       note("sourcing/european-personal-data", "sourcing");
     }
-    boolean cheap = false;
-    for (OptionQuote quote : sourcing) {
-      cheap |= quote.usdPerMonth() < 3000;
+  }
+
+  private void commitment(Workload w, Means m) {
+    if (k == null) {
+      return;
     }
-    if (cheap && BEFORE.contains(w.stage())) {
-      argue("viability/trial-costs-less-than-the-debate", "go", "for", "risk", 3);
+    if (b != null && k.timesCapital() > 0.8) {
+      argue("viability/compute-eats-the-capital", "not-yet", "for", "risk", 4);
     }
-    if (cheapest != null && cheapest.lowestUsdPerMonth() > m.budgetUsdPerMonth()) {
+    if (k.monthsWithinBudget() >= 1 && k.monthsWithinBudget() < w.horizonMonths()) {
+      argue("viability/growth-outruns-the-budget", "go-with-conditions", "for", "cost", 3);
+    }
+    if (k.timesBudget() > 1) {
       argue("viability/over-the-stated-budget", "not-yet", "for", "risk", 5);
     }
-    if (cheapest != null && cheapest.usdOverHorizon() >= 250_000 && b == null) {
+    if (k.usdPerMonth() < 3000 && BEFORE.contains(w.stage())) {
+      argue("viability/trial-costs-less-than-the-debate", "go", "for", "risk", 3);
+    }
+    if (k.usdOverHorizon() < m.capitalUsd() * 0.02) {
+      argue("viability/small-against-the-capital", "go", "for", "risk", 2);
+    }
+    if (k.usdOverHorizon() >= 250_000 && b == null) {
       note("viability/nobody-said-what-it-is-worth", "viability");
     }
   }

@@ -87,13 +87,6 @@ class RuleContentTest {
   @Test
   void aTieIsArguedOnce() {
     RandomFacts maker = RandomFacts.plain(5, List.of());
-    List<Fact> trials =
-        List.of(
-            maker.fact("Workload", Map.of("stage", "prototype")),
-            maker.fact("OptionQuote", trial("closed-small-api")),
-            maker.fact("OptionQuote", trial("hosted-open-api")));
-    assertEquals(List.of("go"), targets("viability/trial-costs-less-than-the-debate", trials));
-
     List<Fact> cards =
         List.of(
             maker.fact("Workload", Map.of("stage", "launched")),
@@ -101,10 +94,6 @@ class RuleContentTest {
             maker.fact("OptionQuote", card("mi300x", "rocm", 575_000)),
             maker.fact("OptionQuote", card("l40s", "cuda", 577_000)));
     assertEquals(List.of("l40s"), targets("accelerator/about-as-cheap-on-the-known-stack", cards));
-  }
-
-  private static Map<String, Object> trial(String option) {
-    return Map.of("decision", "sourcing", "option", option, "usdPerMonth", 200.0);
   }
 
   private static Map<String, Object> card(String id, String stack, double usd) {

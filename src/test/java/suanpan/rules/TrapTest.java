@@ -100,7 +100,7 @@ class TrapTest {
     RuleView rule =
         view("sourcing/many", "Training( $u : days ) OptionQuote( $o : option == \"spot\" )");
     List<Fact> facts = new ArrayList<>();
-    for (double days : new double[] {2, 7, 3, 40}) {
+    for (double days : new double[] {2, 7, 3, 400}) {
       facts.add(maker.fact("Training", Map.of("days", days)));
     }
     facts.add(quote("spot", 1));
@@ -108,7 +108,7 @@ class TrapTest {
     List<Argument> said = fire(List.of(rule), facts);
 
     assertEquals(1, said.size());
-    assertEquals(8, ((Argument.Weighed) said.get(0)).strength(), "clipped to 8");
+    assertEquals(64, ((Argument.Weighed) said.get(0)).strength(), "clipped to 64");
   }
 
   /** Of equal matches about one target the one of the facts added first gives the reason. */

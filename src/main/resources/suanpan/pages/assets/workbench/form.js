@@ -60,7 +60,7 @@ export function reads(form) {
   return found;
 }
 
-const LETTERS = { Workload: "$w", Need: "$n", Means: "$m", Candidate: "$c", OptionQuote: "$q", PlanQuote: "$p", Training: "$t", Business: "$b" };
+const LETTERS = { Workload: "$w", Need: "$n", Means: "$m", Candidate: "$c", OptionQuote: "$q", PlanQuote: "$p", Training: "$t", Commitment: "$k", Business: "$b" };
 
 /** A name for a fact that nothing in the form has yet. */
 export function freshVariable(form, fact) {

@@ -1,0 +1,41 @@
+package suanpan.fact;
+
+/**
+ * What the recommended plan commits the company to: one, whenever a plan is eligible. Facts of this
+ * kind come third, with {@link Business}, after options and plans have been argued: whether to start
+ * at all is asked of the very plan that would be started with.
+ */
+public record Commitment(
+    @Term(en = "sourcing", zh = "模型来源", help = "the plan's option of that decision") String option,
+    @Term(en = "cost a month", zh = "每月成本", unit = "USD/month", min = 0) double usdPerMonth,
+    @Term(en = "cost up front", zh = "前期投入", unit = "USD", min = 0) double usdUpFront,
+    @Term(en = "cost over the horizon", zh = "规划期总成本", unit = "USD", min = 0) double usdOverHorizon,
+    @Term(
+            en = "times the cost of the cheapest plan",
+            zh = "相当于最便宜方案的倍数",
+            unit = "×",
+            min = 1,
+            help = "over the horizon")
+        double timesCheapest,
+    @Term(
+            en = "times the budget, this month",
+            zh = "本月相当于预算的倍数",
+            unit = "×",
+            min = 0,
+            help = "0 when no limit was stated")
+        double timesBudget,
+    @Term(
+            en = "months within the budget",
+            zh = "预算够用的月数",
+            unit = "months",
+            min = 0,
+            help = "before the first month whose bill is above it; infinite when none is")
+        double monthsWithinBudget,
+    @Term(
+            en = "times the capital",
+            zh = "相当于资本的倍数",
+            unit = "×",
+            min = 0,
+            help = "what the horizon costs beyond what the stated value pays, against the capital")
+        double timesCapital)
+    implements Fact {}
