@@ -13,10 +13,10 @@ import suanpan.catalog.Catalogue;
 import suanpan.cost.pricing.Economics;
 import suanpan.fact.Fact;
 import suanpan.fact.ValueNames;
-import suanpan.rules.Evaluation;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Scenario;
 import suanpan.verdict.Contender;
+import suanpan.verdict.Ranking;
 import suanpan.verdict.Scores;
 import suanpan.verdict.Verdicts;
 import suanpan.verdict.Weights;
@@ -121,33 +121,25 @@ public final class Advisor {
   }
 
   private List<Argument.Weighed> aboutStarting(Judgement base, PricedPlan plan) {
-    List<Argument> said =
-        aboutStarting(ScenarioFacts.of(base.scenario()), new OptionFacts(base.search()), plan);
-    return only(said, Argument.Weighed.class);
-  }
-
-  private List<Argument> aboutStarting(
-      List<Fact> given, OptionFacts optionFacts, PricedPlan plan) {
-    try (Evaluation evaluation = rules.starting().begin()) {
-      evaluation.add(given);
-      evaluation.add(optionFacts.all());
-      evaluation.add(optionFacts.plans(List.of(plan)));
-      evaluation.add(optionFacts.commitment(plan));
-      return evaluation.fire();
+    try (Hearing hearing = hearing(base)) {
+      return only(hearing.aboutStarting(plan), Argument.Weighed.class);
     }
   }
 
   private Said saidOfAll(Judgement base) {
-    OptionFacts optionFacts = new OptionFacts(base.search());
-    try (Evaluation evaluation = rules.tradeOffs().begin()) {
-      evaluation.add(ScenarioFacts.of(base.scenario()));
-      evaluation.add(optionFacts.all());
-      List<Argument> aboutOptions = evaluation.fire();
-      evaluation.add(optionFacts.plans(base.search().plans()));
+    try (Hearing hearing = hearing(base)) {
       return new Said(
-          only(aboutOptions, Argument.Weighed.class),
-          only(evaluation.fire(), Argument.Weighed.class));
+          only(hearing.aboutOptions(), Argument.Weighed.class),
+          only(hearing.about(base.search().plans()), Argument.Weighed.class));
     }
+  }
+
+  private Hearing hearing(Judgement judgement) {
+    return new Hearing(
+        rules,
+        judgement.search(),
+        ScenarioFacts.of(judgement.scenario()),
+        judgement.representatives());
   }
 
   private Judgement judge(Economics economics, Layouts before) {
@@ -166,31 +158,26 @@ public final class Advisor {
 
   private Judgement argued(Ruling ruling, Search search, List<Fact> given, Set<String> blocked) {
     Scenario scenario = search.economics().scenario();
-    OptionFacts optionFacts = new OptionFacts(search);
     Scores scores = new Scores(new Weights(scenario.priorities()));
     List<Argument> said = new ArrayList<>(ruling.notes());
-    List<Contender> contenders;
-    try (Evaluation evaluation = rules.tradeOffs().begin()) {
-      evaluation.add(given);
-      evaluation.add(optionFacts.all());
-      contenders = argueOptions(evaluation, search, scores, said);
-      evaluation.add(optionFacts.plans(priced(contenders)));
-      List<Argument> aboutPlans = evaluation.fire();
-      scores.add(aboutPlans);
-      said.addAll(aboutPlans);
+    try (Hearing hearing = new Hearing(rules, search, given)) {
+      List<Contender> contenders = hearing.weighed(scores);
+      said.addAll(hearing.aboutOptions());
+      said.addAll(hearing.about(contenders));
+      if (Ranking.best(scores, contenders) instanceof PricedPlan best) {
+        List<Argument> aboutStarting = hearing.aboutStarting(best);
+        scores.add(aboutStarting);
+        said.addAll(aboutStarting);
+      }
+      return new Judgement(
+          scenario,
+          ruling,
+          search,
+          hearing.representatives(),
+          only(said, Argument.Weighed.class),
+          only(said, Argument.Note.class),
+          verdicts(scores, contenders, blocked));
     }
-    if (Verdicts.best(scores, contenders) instanceof PricedPlan best) {
-      List<Argument> aboutStarting = aboutStarting(given, optionFacts, best);
-      scores.add(aboutStarting);
-      said.addAll(aboutStarting);
-    }
-    return new Judgement(
-        scenario,
-        ruling,
-        search,
-        only(said, Argument.Weighed.class),
-        only(said, Argument.Note.class),
-        verdicts(scores, contenders, blocked));
   }
 
   /**
@@ -207,20 +194,16 @@ public final class Advisor {
    * @param plan priced under that judgement
    */
   public Placed place(PricedPlan plan, Judgement under) {
-    OptionFacts optionFacts = new OptionFacts(under.search());
     Scores scores = new Scores(new Weights(under.scenario().priorities()));
-    List<Argument> said = new ArrayList<>();
-    try (Evaluation evaluation = rules.tradeOffs().begin()) {
-      evaluation.add(ScenarioFacts.of(under.scenario()));
-      evaluation.add(optionFacts.all());
-      argueOptions(evaluation, under.search(), scores, said);
-      evaluation.add(optionFacts.plans(List.of(plan)));
-      said.addAll(evaluation.fire());
+    List<Argument.Weighed> about;
+    try (Hearing hearing = hearing(under)) {
+      scores.add(hearing.aboutOptions());
+      scores.undominated(under.search().plans());
+      about =
+          only(hearing.about(List.of(plan)), Argument.Weighed.class).stream()
+              .filter(argument -> argument.option().equals(plan.plan().id()))
+              .toList();
     }
-    List<Argument.Weighed> about =
-        only(said, Argument.Weighed.class).stream()
-            .filter(argument -> argument.option().equals(plan.plan().id()))
-            .toList();
     scores.add(about);
     double score = scores.ofOptions(plan.plan()) + scores.of(plan.plan().id());
     return new Placed(about, under.verdicts().score() - under.verdicts().viabilityScore() - score);
@@ -253,20 +236,8 @@ public final class Advisor {
     return new AdviceWriter(judgement, catalogue, rules).write();
   }
 
-  private static List<Contender> argueOptions(
-      Evaluation evaluation, Search search, Scores scores, List<Argument> said) {
-    List<Argument> aboutOptions = evaluation.fire();
-    scores.add(aboutOptions);
-    said.addAll(aboutOptions);
-    return scores.undominated(search.plans());
-  }
-
   private Verdicts verdicts(Scores scores, List<Contender> contenders, Set<String> blocked) {
     return Verdicts.judge(scores, contenders, catalogue.accelerators().keySet(), blocked);
-  }
-
-  private static List<PricedPlan> priced(List<Contender> contenders) {
-    return only(contenders, PricedPlan.class);
   }
 
   private static <T> List<T> only(Collection<?> all, Class<T> type) {

@@ -104,6 +104,17 @@ final class Hearing implements AutoCloseable {
     return aboutPlans;
   }
 
+  /** What is said of starting at all, with this plan. */
+  List<Argument> aboutStarting(PricedPlan plan) {
+    try (Evaluation starting = rules.starting().begin()) {
+      starting.add(given);
+      starting.add(facts.all(representatives));
+      starting.add(facts.plans(List.of(plan)));
+      starting.add(facts.commitment(plan));
+      return starting.fire();
+    }
+  }
+
   /** What is said of options. */
   List<Argument> aboutOptions() {
     return aboutOptions;

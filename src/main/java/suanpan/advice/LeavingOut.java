@@ -9,6 +9,7 @@ import suanpan.argument.Argument;
 import suanpan.argument.Side;
 import suanpan.plan.Decision;
 import suanpan.verdict.Contender;
+import suanpan.verdict.Ranking;
 import suanpan.verdict.Scores;
 import suanpan.verdict.Standing;
 import suanpan.verdict.Verdicts;
@@ -80,7 +81,7 @@ public final class LeavingOut {
     scores.add(others(aboutOptions, rule));
     var contenders = scores.undominated(base.search().plans());
     scores.add(others(aboutPlans, rule));
-    Contender best = Verdicts.best(scores, contenders);
+    Contender best = Ranking.best(scores, contenders);
     if (best != null) {
       scores.add(others(aboutStarting.apply(best), rule));
     }

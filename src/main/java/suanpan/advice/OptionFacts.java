@@ -4,10 +4,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.Architecture;
 import suanpan.catalog.Catalogue;
@@ -16,6 +16,7 @@ import suanpan.catalog.Model;
 import suanpan.cost.BreakEven;
 import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Business;
+import suanpan.fact.Cheapest;
 import suanpan.fact.Commitment;
 import suanpan.fact.Fact;
 import suanpan.fact.OptionQuote;
@@ -28,14 +29,6 @@ import suanpan.scenario.Scenario;
 
 /** The facts that follow from the priced plans. */
 final class OptionFacts {
-  private static final List<Decision> PLANNED =
-      List.of(
-          Decision.SOURCING,
-          Decision.ADAPTATION,
-          Decision.CAPACITY,
-          Decision.ACCELERATOR,
-          Decision.SERVING);
-
   /** The strength of a decisive argument. */
   private static final double LIMIT_POINTS = 5;
 
@@ -44,9 +37,10 @@ final class OptionFacts {
   private final Scenario scenario;
   private final Comparators comparators;
   private final Outgrown outgrown;
-  private final Map<Decision, Map<String, PricedPlan>> cheapest = new EnumMap<>(Decision.class);
+  private final Map<PricedPlan, Outlook> outlooks = new IdentityHashMap<>();
+  private final Map<PricedPlan, PlanQuote> quotes = new IdentityHashMap<>();
+  private final Representatives cheapest;
   private final double cheapestUsd;
-  private final List<Fact> all = new ArrayList<>();
 
   OptionFacts(Search search) {
     this.search = search;
@@ -54,7 +48,7 @@ final class OptionFacts {
     this.scenario = search.economics().scenario();
     this.comparators = new Comparators(search);
     this.outgrown = new Outgrown(search);
-    PLANNED.forEach(decision -> cheapest.put(decision, cheapestByOption(decision, search)));
+    this.cheapest = Representatives.cheapest(search.plans());
     this.cheapestUsd =
         search.plans().stream()
             .mapToDouble(PricedPlan::usdOverHorizon)
@@ -62,26 +56,41 @@ final class OptionFacts {
             .orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** One quote per eligible option, and training estimates: worked out once. */
-  List<Fact> all() {
-    if (all.isEmpty()) {
-      all.addAll(quotes());
-    }
-    return all;
-  }
+  /**
+   * What is worked out over many months or volumes, once for all options that a plan speaks for.
+   *
+   * @param assumedReasoningShare share of a month's bill
+   * @param monthsWithinBudget before the first month above it
+   * @param paybackMonths of what is paid up front
+   * @param breakEvenTokensPerMonth against a hosted model of equal quality
+   */
+  private record Outlook(
+      double assumedReasoningShare,
+      double monthsWithinBudget,
+      double paybackMonths,
+      double breakEvenTokensPerMonth) {}
 
-  private List<Fact> quotes() {
+  /**
+   * One quote per eligible option, training estimates, and the cheapest plan of all.
+   *
+   * @param representatives whose figures are told of each option
+   */
+  List<Fact> all(Representatives representatives) {
     List<Fact> facts = new ArrayList<>();
-    for (Decision decision : PLANNED) {
-      cheapest
-          .getOrDefault(decision, Map.of())
+    for (Decision decision : Representatives.PLANNED) {
+      representatives
+          .of(decision)
           .forEach(
               (option, plan) -> {
                 facts.add(quote(decision, option, plan));
                 addLimit(decision, option, plan, facts);
               });
     }
-    facts.addAll(training());
+    facts.addAll(training(representatives.of(Decision.ADAPTATION)));
+    PricedPlan least = cheapestOfAll();
+    if (least != null) {
+      facts.add(cheapest(least));
+    }
     return facts;
   }
 
@@ -89,7 +98,7 @@ final class OptionFacts {
   List<Fact> plans(Collection<PricedPlan> plans) {
     List<Fact> facts = new ArrayList<>();
     for (PricedPlan plan : plans) {
-      facts.add(quote(plan));
+      facts.add(quotes.computeIfAbsent(plan, this::quote));
     }
     return facts;
   }
@@ -99,7 +108,7 @@ final class OptionFacts {
    * business case if there is one.
    */
   List<Fact> commitment(PricedPlan plan) {
-    PlanQuote quote = quote(plan);
+    PlanQuote quote = quotes.computeIfAbsent(plan, this::quote);
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Commitment(
@@ -146,7 +155,7 @@ final class OptionFacts {
 
   /** 0 when there is no limit; infinite when the limit is 0 and something is spent. */
   private static double times(double usd, double limit) {
-    return usd == 0 || Double.isInfinite(limit) ? 0 : usd / limit;
+    return usd <= 0 || Double.isInfinite(limit) ? 0 : usd / limit;
   }
 
   /** A limit passed weighs as much as a decisive argument, and as much again for every doubling. */
@@ -154,40 +163,32 @@ final class OptionFacts {
     return times <= 1 ? 0 : LIMIT_POINTS * (1 + Math.log(times) / Math.log(2));
   }
 
-  private static Map<String, PricedPlan> cheapestByOption(Decision decision, Search search) {
-    Map<String, PricedPlan> best = new LinkedHashMap<>();
-    for (PricedPlan plan : search.plans()) {
-      String option = plan.plan().option(decision);
-      PricedPlan before = best.get(option);
-      if (before == null || plan.usdOverHorizon() < before.usdOverHorizon()) {
-        best.put(option, plan);
-      }
-    }
-    return best;
-  }
-
   private OptionQuote quote(Decision decision, String option, PricedPlan priced) {
+    PricedPlan least = cheapest.of(decision).getOrDefault(option, priced);
     double unlimited = Double.POSITIVE_INFINITY;
     Supply supply = priced.plan().supply();
     Model model = catalogue.model(supply.modelId());
     Architecture architecture = model.architecture();
     Fleet fleet = priced.fleet();
     Accelerator accelerator = fleet == null ? null : catalogue.accelerator(supply.acceleratorId());
+    Outlook outlook = outlooks.computeIfAbsent(priced, this::outlook);
     return new OptionQuote(
         decision.id(),
         option,
         priced.price().usdPerMonth(),
-        assumedReasoningShare(priced),
+        outlook.assumedReasoningShare,
         priced.price().usdUpFront(),
         priced.price().usdOverHorizon(),
-        outgrown.monthsWithin(priced, scenario.budgetUsdPerMonth()),
+        least.price().usdPerMonth(),
+        least.usdOverHorizon(),
+        outlook.monthsWithinBudget,
         doublings(priced),
         fleet == null ? 1 : fleet.utilisation(),
         fleet == null ? 0 : 1 - fleet.utilisation(),
         fleet == null ? 0 : fleet.replicas(),
         fleet == null ? 0 : fleet.accelerators(),
-        payback(priced),
-        comparators.breakEven(priced).fromTokensPerMonth(),
+        outlook.paybackMonths,
+        outlook.breakEvenTokensPerMonth,
         supply instanceof Supply.Owned
             ? search.economics().figure(FigureIds.HARDWARE_LEAD_TIME)
             : 0,
@@ -206,6 +207,14 @@ final class OptionFacts {
         accelerator == null ? "none" : accelerator.softwareStack(),
         accelerator != null && accelerator.consumer(),
         accelerator == null ? unlimited : accelerator.scaleUpGbPerSecond());
+  }
+
+  private Outlook outlook(PricedPlan priced) {
+    return new Outlook(
+        assumedReasoningShare(priced),
+        outgrown.monthsWithin(priced, scenario.budgetUsdPerMonth()),
+        payback(priced),
+        comparators.breakEven(priced).fromTokensPerMonth());
   }
 
   private double assumedReasoningShare(PricedPlan priced) {
@@ -273,8 +282,7 @@ final class OptionFacts {
         : ChronoUnit.DAYS.between(catalogue.date(), model.retires()) / 30.4375;
   }
 
-  private List<Fact> training() {
-    Map<String, PricedPlan> byAdaptation = cheapest.getOrDefault(Decision.ADAPTATION, Map.of());
+  private List<Fact> training(Map<String, PricedPlan> byAdaptation) {
     List<Fact> facts = new ArrayList<>();
     for (String adaptation :
         List.of("lora", "full-fine-tune", "continued-pretraining", "pretraining")) {
@@ -298,14 +306,31 @@ final class OptionFacts {
         cost.version().usd() * cost.runsPerYear());
   }
 
-  private Business business(PricedPlan plan) {
+  private @Nullable PricedPlan cheapestOfAll() {
+    PricedPlan least = null;
+    for (PricedPlan plan : search.plans()) {
+      least = least == null || plan.usdOverHorizon() < least.usdOverHorizon() ? plan : least;
+    }
+    return least;
+  }
+
+  private Cheapest cheapest(PricedPlan plan) {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (PricedPlan each : search.plans()) {
+      lowest = Math.min(lowest, each.price().usdPerMonth());
+    }
+    return new Cheapest(
+        plan.price().usdPerMonth(), plan.price().usdUpFront(), plan.usdOverHorizon(), lowest);
+  }
+
+  private Business business(PricedPlan best) {
     double value = scenario.valueUsdPerMonth();
-    double cost = plan.price().usdPerMonth();
+    double cost = best.price().usdPerMonth();
     return new Business(
         value,
         value == 0 ? Double.POSITIVE_INFINITY : cost / value,
-        outgrown.monthsWithin(plan, value),
-        BreakEven.paybackMonths(plan.price().usdUpFront(), value - cost),
+        outgrown.monthsWithin(best, value),
+        BreakEven.paybackMonths(best.price().usdUpFront(), value - cost),
         search.economics().figure(FigureIds.MODEL_SHELF_LIFE));
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import suanpan.argument.Argument;
 import suanpan.scenario.Scenario;
 import suanpan.verdict.Contender;
+import suanpan.verdict.Ranking;
 import suanpan.verdict.Scores;
 import suanpan.verdict.Verdicts;
 import suanpan.verdict.Weights;
@@ -48,7 +49,7 @@ public final class Reweighing {
     scores.add(aboutPlans);
     List<Argument.Weighed> said = new ArrayList<>(aboutOptions);
     said.addAll(aboutPlans);
-    Contender best = Verdicts.best(scores, contenders);
+    Contender best = Ranking.best(scores, contenders);
     if (best != null) {
       scores.add(aboutStarting.apply(best));
       said.addAll(aboutStarting.apply(best));

@@ -15,4 +15,5 @@ public sealed interface Fact
         Training,
         RateLimit,
         Commitment,
+        Cheapest,
         Business {}

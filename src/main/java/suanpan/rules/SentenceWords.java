@@ -43,17 +43,18 @@ record SentenceWords(
               Operator.AT_LEAST, "is at least",
               Operator.SAME, "is",
               Operator.OTHER, "is not"),
-          Map.of(
-              "Workload", "workload",
-              "Need", "stated need",
-              "Means", "statement of means",
-              "Candidate", "candidate",
-              "OptionQuote", "quoted option",
-              "PlanQuote", "quoted plan",
-              "Training", "training run",
-              "RateLimit", "rate limit",
-              "Commitment", "commitment",
-              "Business", "business case"));
+          Map.ofEntries(
+              Map.entry("Workload", "workload"),
+              Map.entry("Need", "stated need"),
+              Map.entry("Means", "statement of means"),
+              Map.entry("Candidate", "candidate"),
+              Map.entry("OptionQuote", "quoted option"),
+              Map.entry("PlanQuote", "quoted plan"),
+              Map.entry("Training", "training run"),
+              Map.entry("RateLimit", "rate limit"),
+              Map.entry("Commitment", "commitment"),
+              Map.entry("Cheapest", "cheapest plan"),
+              Map.entry("Business", "business case")));
 
   private static final SentenceWords ZH =
       new SentenceWords(
@@ -76,17 +77,18 @@ record SentenceWords(
               Operator.AT_LEAST, "不低于",
               Operator.SAME, "为",
               Operator.OTHER, "不为"),
-          Map.of(
-              "Workload", "工作负载",
-              "Need", "需求说明",
-              "Means", "资源说明",
-              "Candidate", "候选",
-              "OptionQuote", "选项报价",
-              "PlanQuote", "方案报价",
-              "Training", "训练任务",
-              "RateLimit", "速率限额",
-              "Commitment", "投入承诺",
-              "Business", "商业测算"));
+          Map.ofEntries(
+              Map.entry("Workload", "工作负载"),
+              Map.entry("Need", "需求说明"),
+              Map.entry("Means", "资源说明"),
+              Map.entry("Candidate", "候选"),
+              Map.entry("OptionQuote", "选项报价"),
+              Map.entry("PlanQuote", "方案报价"),
+              Map.entry("Training", "训练任务"),
+              Map.entry("RateLimit", "速率限额"),
+              Map.entry("Commitment", "投入承诺"),
+              Map.entry("Cheapest", "最便宜方案"),
+              Map.entry("Business", "商业测算")));
 
   private static final Map<Criterion, String> CRITERIA =
       Map.of(

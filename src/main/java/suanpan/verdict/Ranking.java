@@ -52,6 +52,16 @@ public final class Ranking {
     return leaders;
   }
 
+  /**
+   * The best plan of all, which is the same whatever is said of viability; null when there is none.
+   *
+   * @param scores with everything that was argued, about options and about plans
+   */
+  public static @Nullable Contender best(Scores scores, List<Contender> contenders) {
+    Ranked best = of(scores, contenders, 0).best;
+    return best == null ? null : best.contender;
+  }
+
   private void add(Ranked ranked) {
     best = ranked.betterThan(best) ? ranked : best;
     cheapest = ranked.cheaperThan(cheapest) ? ranked : cheapest;

@@ -3,7 +3,6 @@ package suanpan.verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,22 +46,9 @@ public record Verdicts(
   public static Verdicts judge(
       Scores scores, List<Contender> contenders, Set<String> accelerators, Set<String> blocked) {
     String viability = bestViability(scores, blocked);
-    double viabilityScore = scores.of(viability);
-    Map<Decision, Map<String, Ranked>> byOption = new EnumMap<>(Decision.class);
-    Scores.PLANNED.forEach(decision -> byOption.put(decision, new HashMap<>()));
-    Ranked best = null;
-    Ranked cheapest = null;
-    for (Contender contender : contenders) {
-      double score =
-          scores.ofOptions(contender.plan()) + scores.of(contender.plan().id()) + viabilityScore;
-      Ranked ranked = new Ranked(contender, score);
-      best = ranked.betterThan(best) ? ranked : best;
-      cheapest = ranked.cheaperThan(cheapest) ? ranked : cheapest;
-      byOption.forEach(
-          (decision, options) ->
-              options.merge(
-                  contender.plan().option(decision), ranked, (a, b) -> b.betterThan(a) ? b : a));
-    }
+    Ranking ranking = Ranking.of(scores, contenders, scores.of(viability));
+    Ranking.Ranked best = ranking.best();
+    Ranking.Ranked cheapest = ranking.cheapest();
     Map<Decision, List<Standing>> standings = new EnumMap<>(Decision.class);
     for (Decision decision : Scores.PLANNED) {
       List<String> options = new ArrayList<>(decision.options().keySet());
@@ -70,42 +56,27 @@ public record Verdicts(
         accelerators.stream().sorted().forEach(options::add);
       }
       standings.put(
-          decision, standings(decision, options, byOption.getOrDefault(decision, Map.of()), best));
+          decision, standings(decision, options, ranking.of(decision), best));
     }
     standings.put(Decision.VIABILITY, viability(scores, blocked, viability, best));
     return new Verdicts(
-        best == null ? null : best.contender,
+        best == null ? null : best.contender(),
         viability,
-        viabilityScore,
-        best == null ? Double.NaN : best.score,
-        cheapest == null ? null : cheapest.contender,
-        cheapest == null ? Double.NaN : cheapest.score,
+        scores.of(viability),
+        best == null ? Double.NaN : best.score(),
+        cheapest == null ? null : cheapest.contender(),
+        cheapest == null ? Double.NaN : cheapest.score(),
         standings);
-  }
-
-  /**
-   * The best plan of all, which is the same whatever is said of viability; null when there is none.
-   *
-   * @param scores with everything that was argued about options and plans
-   */
-  public static @Nullable Contender best(Scores scores, List<Contender> contenders) {
-    Ranked best = null;
-    for (Contender contender : contenders) {
-      double score = scores.ofOptions(contender.plan()) + scores.of(contender.plan().id());
-      Ranked ranked = new Ranked(contender, score);
-      best = ranked.betterThan(best) ? ranked : best;
-    }
-    return best == null ? null : best.contender;
   }
 
   private static List<Standing> standings(
       Decision decision,
       List<String> options,
-      Map<String, Ranked> byOption,
-      @Nullable Ranked best) {
+      Map<String, Ranking.Ranked> byOption,
+      Ranking.@Nullable Ranked best) {
     List<Standing> standings = new ArrayList<>();
     for (String option : options) {
-      Ranked ranked = byOption.get(option);
+      Ranking.Ranked ranked = byOption.get(option);
       standings.add(
           ranked == null || best == null
               ? ruledOut(decision, option)
@@ -114,15 +85,15 @@ public record Verdicts(
     return sorted(standings);
   }
 
-  private static Standing standing(Decision decision, String option, Ranked ranked, Ranked best) {
-    double margin = best.score - ranked.score;
-    boolean recommended = best.contender.plan().option(decision).equals(option);
+  private static Standing standing(Decision decision, String option, Ranking.Ranked ranked, Ranking.Ranked best) {
+    double margin = best.score() - ranked.score();
+    boolean recommended = best.contender().plan().option(decision).equals(option);
     return new Standing(
-        decision, option, outcome(recommended, margin), ranked.contender, ranked.score, margin);
+        decision, option, outcome(recommended, margin), ranked.contender(), ranked.score(), margin);
   }
 
   private static List<Standing> viability(
-      Scores scores, Set<String> blocked, String chosen, @Nullable Ranked best) {
+      Scores scores, Set<String> blocked, String chosen, Ranking.@Nullable Ranked best) {
     List<Standing> standings = new ArrayList<>();
     for (String option : Decision.VIABILITY.options().keySet()) {
       if (blocked.contains(option) || best == null) {
@@ -137,8 +108,8 @@ public record Verdicts(
                 scores.of(option) > 0 || option.equals(chosen)
                     ? outcome(option.equals(chosen), margin)
                     : Standing.Outcome.NOT_ADVISED,
-                best.contender,
-                best.score - margin,
+                best.contender(),
+                best.score() - margin,
                 margin));
       }
     }
@@ -176,25 +147,5 @@ public record Verdicts(
             .thenComparing(Standing::score, Comparator.reverseOrder())
             .thenComparing(Standing::option));
     return List.copyOf(standings);
-  }
-
-  /** A contender with its score; of equal scores the cheaper wins, then the earlier id. */
-  private record Ranked(Contender contender, double score) {
-    boolean cheaperThan(@Nullable Ranked other) {
-      int cost =
-          other == null
-              ? -1
-              : Double.compare(contender.usdOverHorizon(), other.contender.usdOverHorizon());
-      return cost < 0 || (cost == 0 && betterThan(other));
-    }
-
-    boolean betterThan(@Nullable Ranked other) {
-      if (other == null || score != other.score) {
-        return other == null || score > other.score;
-      }
-      int cost = Double.compare(contender.usdOverHorizon(), other.contender.usdOverHorizon());
-      return cost < 0
-          || (cost == 0 && contender.plan().id().compareTo(other.contender.plan().id()) < 0);
-    }
   }
 }

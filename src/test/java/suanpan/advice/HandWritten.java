@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.fact.Business;
+import suanpan.fact.Cheapest;
 import suanpan.fact.Commitment;
 import suanpan.fact.Fact;
 import suanpan.fact.Means;
@@ -41,6 +42,7 @@ final class HandWritten {
   private @Nullable Means m;
   private @Nullable Business b;
   private @Nullable Commitment k;
+  private @Nullable Cheapest cheapest;
 
   /** What one rule says about an option, or a note at a decision. */
   record Said(String rule, String target, String side, String criterion, double strength) {}
@@ -57,6 +59,8 @@ final class HandWritten {
         n = need;
       } else if (fact instanceof Means means) {
         m = means;
+      } else if (fact instanceof Cheapest least) {
+        cheapest = least;
       } else if (fact instanceof Business business) {
         b = business;
       } else if (fact instanceof Commitment commitment) {
@@ -93,7 +97,7 @@ final class HandWritten {
     rules.capacity(w, n, m);
     rules.accelerator(w, n, m);
     rules.foundationModel(w, n);
-    rules.presence(n);
+    rules.presence(n, m);
     return rules.said;
   }
 
@@ -194,7 +198,7 @@ final class HandWritten {
 
   private boolean costsLittle(String option) {
     OptionQuote quote = byOption.get(option);
-    return quote != null && quote.usdPerMonth() < 5000;
+    return quote != null && quote.leastUsdPerMonth() < 5000;
   }
 
   private void selfHosted(Workload w, Need n, Means m) {
@@ -301,8 +305,8 @@ final class HandWritten {
       boolean near = false;
       for (OptionQuote cuda : accelerators) {
         if (cuda.softwareStack().equals("cuda")) {
-          dearer |= cuda.usdOverHorizon() > quote.usdOverHorizon();
-          near |= cuda.usdOverHorizon() < quote.usdOverHorizon() * 1.1;
+          dearer |= cuda.leastUsdOverHorizon() > quote.leastUsdOverHorizon();
+          near |= cuda.leastUsdOverHorizon() < quote.leastUsdOverHorizon() * 1.1;
         }
       }
       if (dearer && !near) {
@@ -335,7 +339,7 @@ final class HandWritten {
     }
   }
 
-  private void presence(Need n) {
+  private void presence(Need n, Means m) {
     if (n.region().equals("eu")
         && n.dataResidency().equals("anywhere")
         && (byOption.containsKey("closed-frontier-api")
@@ -343,6 +347,9 @@ final class HandWritten {
             || byOption.containsKey("hosted-open-api")
             || byOption.containsKey("hosted-tuned"))) {
       note("sourcing/european-personal-data", "sourcing");
+    }
+    if (cheapest != null && cheapest.lowestUsdPerMonth() > m.budgetUsdPerMonth()) {
+      argue("viability/over-the-stated-budget", "not-yet", "for", "risk", 5);
     }
   }
 
@@ -355,9 +362,6 @@ final class HandWritten {
     }
     if (k.monthsWithinBudget() >= 1 && k.monthsWithinBudget() < w.horizonMonths()) {
       argue("viability/growth-outruns-the-budget", "go-with-conditions", "for", "cost", 3);
-    }
-    if (k.timesBudget() > 1) {
-      argue("viability/over-the-stated-budget", "not-yet", "for", "risk", 5);
     }
     if (k.usdPerMonth() < 3000 && BEFORE.contains(w.stage())) {
       argue("viability/trial-costs-less-than-the-debate", "go", "for", "risk", 3);

@@ -69,7 +69,7 @@ final class RandomFacts {
   /** The facts of one scenario: single facts, and so many of each that occurs many times. */
   List<Fact> scenario(int candidates, int plans) {
     List<Fact> facts = new ArrayList<>();
-    for (String name : List.of("Workload", "Need", "Means", "Commitment", "Business")) {
+    for (String name : List.of("Workload", "Need", "Means", "Commitment", "Cheapest", "Business")) {
       if (random.nextInt(10) > 0) {
         facts.add(fact(name, Map.of()));
       }
