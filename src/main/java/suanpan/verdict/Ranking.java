@@ -9,6 +9,9 @@ import suanpan.plan.Decision;
 
 /** The contenders in the order of their scores: the best of all, and the best for each option. */
 public final class Ranking {
+  /** Points closer than this are the same: sums of weights differ in their last digits. */
+  private static final double PER_POINT = 1e9;
+
   private final Map<Decision, Map<String, Ranked>> byOption = new EnumMap<>(Decision.class);
   private @Nullable Ranked best;
   private @Nullable Ranked cheapest;
@@ -28,7 +31,7 @@ public final class Ranking {
     for (Contender contender : contenders) {
       double score =
           scores.ofOptions(contender.plan()) + scores.of(contender.plan().id()) + viability;
-      ranking.add(new Ranked(contender, score));
+      ranking.add(new Ranked(contender, Math.rint(score * PER_POINT) / PER_POINT));
     }
     return ranking;
   }

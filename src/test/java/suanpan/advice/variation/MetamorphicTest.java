@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -118,6 +119,12 @@ class MetamorphicTest {
       assertTrue(usd <= dearest * (1 + 1e-9), () -> number + ": " + dearest + " became " + usd);
       before = usd;
     }
+  }
+
+  /** Two plans of the same points: the cheaper one, whatever the last digits of the sums say. */
+  @Example
+  void ofEqualPointsTheCheaperWins() {
+    caringMoreForCostNeverBuysADearerPlan(572);
   }
 
   /** Our own guess, given as an answer, is the same scenario: nothing may hang on who said it. */
