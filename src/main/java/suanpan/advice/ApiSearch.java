@@ -43,13 +43,13 @@ final class ApiSearch {
     }
     for (Sourcing sourcing : Sourcing.values()) {
       if (sourcing.place() == Sourcing.Place.API
-          && sourcing != Sourcing.CASCADE
+          && !sourcing.cascades()
           && search.allowed(sourcing.id())) {
         alone(sourcing);
       }
     }
-    if (search.allowed("cascade")) {
-      servings().forEach(this::cascade);
+    if (search.allowed(Sourcing.CASCADE.id()) || search.allowed(Sourcing.OPEN_CASCADE.id())) {
+      servings().forEach(serving -> new CascadeSearch(search, this, serving).run());
     }
   }
 
@@ -73,7 +73,7 @@ final class ApiSearch {
     }
   }
 
-  private static ApiCalls.Way way(String serving, String adaptation) {
+  static ApiCalls.Way way(String serving, String adaptation) {
     return new ApiCalls.Way(batched(serving), adaptation.equals("retrieval"));
   }
 
@@ -143,36 +143,8 @@ final class ApiSearch {
                     && entry.offer().id().compareTo(before.offer().id()) < 0)));
   }
 
-  private void cascade(String serving) {
-    for (String adaptation : Sourcing.CASCADE.adaptations()) {
-      if (search.allowed(adaptation)) {
-        cascade(serving, adaptation);
-      }
-    }
-  }
-
-  private void cascade(String serving, String adaptation) {
-    ApiCalls.Way way = way(serving, adaptation);
-    Offers.Entry large = cheapest(search.eligible().strong(), way);
-    if (large == null) {
-      return;
-    }
-    List<Offers.Entry> weaker = new ArrayList<>();
-    for (Offers.Entry entry : search.eligible().inCascade()) {
-      if (entry.tier() < large.tier()) {
-        weaker.add(entry);
-      }
-    }
-    Offers.Entry small = cheapest(weaker, way);
-    if (small == null) {
-      search.obstacle("cascade", () -> Obstacles.NO_SMALLER_MODEL);
-      return;
-    }
-    Supply supply = new Supply.Cascade(small.offer(), large.offer());
-    add(Sourcing.CASCADE, adaptation, serving, supply, null);
-  }
-
-  private Offers.@Nullable Entry cheapest(List<Offers.Entry> offers, ApiCalls.Way way) {
+  /** The cheapest of these offers that holds the longest request; null when there is none. */
+  Offers.@Nullable Entry cheapest(List<Offers.Entry> offers, ApiCalls.Way way) {
     Billed best = null;
     for (Billed offer : billed(offers, false, way)) {
       if (best == null
@@ -203,9 +175,23 @@ final class ApiSearch {
       String serving,
       Supply supply,
       @Nullable ApiOffer tunable) {
+    search.add(priced(sourcing, adaptation, serving, supply, tunable));
+  }
+
+  /**
+   * A plan with its price.
+   *
+   * @param tunable the offer that is tuned, if one can be
+   */
+  PricedPlan priced(
+      Sourcing sourcing,
+      String adaptation,
+      String serving,
+      Supply supply,
+      @Nullable ApiOffer tunable) {
     Plan plan = new Plan(sourcing.id(), adaptation, "none", serving, supply);
     Adaptation cost = adaptation(adaptation, tunable);
-    search.add(new PricedPlan(plan, null, cost, pricer.price(plan, null, cost)));
+    return new PricedPlan(plan, null, cost, pricer.price(plan, null, cost));
   }
 
   private Adaptation adaptation(String adaptation, @Nullable ApiOffer offer) {

@@ -32,6 +32,7 @@ final class Candidates {
           "hosted-open-api",
           "hosted-tuned",
           "cascade",
+          "open-cascade",
           "none",
           "on-demand",
           "spot",

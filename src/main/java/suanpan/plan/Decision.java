@@ -15,7 +15,8 @@ public enum Decision {
       option("self-hosted-open", "Self-hosted open model", "自部署开源模型"),
       option("self-hosted-tuned", "Self-hosted tuned model", "自部署微调模型"),
       option("own-foundation-model", "Own foundation model", "自研基础模型"),
-      option("cascade", "Cascade", "大小模型级联")),
+      option("cascade", "Cascade with a closed model", "含闭源模型的级联"),
+      option("open-cascade", "Cascade of open models", "开源模型级联")),
   ADAPTATION(
       new Text("Adaptation", "适配方式"),
       option("prompt", "Prompt only", "仅提示词"),

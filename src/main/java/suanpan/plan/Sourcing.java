@@ -14,7 +14,8 @@ public enum Sourcing {
       Place.MACHINES,
       List.of("lora", "full-fine-tune", "continued-pretraining")),
   OWN_FOUNDATION_MODEL("own-foundation-model", Place.MACHINES, List.of("pretraining")),
-  CASCADE("cascade", Place.API, List.of("prompt", "retrieval"));
+  CASCADE("cascade", Place.API, List.of("prompt", "retrieval")),
+  OPEN_CASCADE("open-cascade", Place.API, List.of("prompt", "retrieval"));
 
   /** Total weights up to which a model counts as of the class that companies tune and run. */
   public static final double TUNED_CLASS_PARAMETERS = 35e9;
@@ -54,6 +55,11 @@ public enum Sourcing {
       }
     }
     throw new IllegalArgumentException("no way of sourcing \"" + id + "\"");
+  }
+
+  /** Whether requests go to a small model first and the hard ones on to a large one. */
+  public boolean cascades() {
+    return this == CASCADE || this == OPEN_CASCADE;
   }
 
   /** Where the model runs. */

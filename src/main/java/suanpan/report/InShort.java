@@ -22,7 +22,12 @@ final class InShort {
   /** Ways of sourcing that are paid for by the token. */
   private static final Set<String> HOSTED =
       Set.of(
-          "closed-frontier-api", "closed-small-api", "hosted-open-api", "hosted-tuned", "cascade");
+          "closed-frontier-api",
+          "closed-small-api",
+          "hosted-open-api",
+          "hosted-tuned",
+          "cascade",
+          "open-cascade");
 
   /** Answers to whether to start at all that are no plain go. */
   private static final Set<String> HESITANT = Set.of("go-with-conditions", "not-yet");

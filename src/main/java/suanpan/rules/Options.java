@@ -43,7 +43,8 @@ public record Options(Map<String, List<String>> options) {
             "self-hosted-open",
             "self-hosted-tuned",
             "own-foundation-model",
-            "cascade"));
+            "cascade",
+            "open-cascade"));
     options.put(
         "adaptation",
         List.of(

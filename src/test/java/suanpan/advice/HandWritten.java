@@ -172,15 +172,17 @@ final class HandWritten {
         break;
       }
     }
-    OptionQuote cascade = byOption.get("cascade");
-    if (cascade != null) {
-      cascade(w, cascade);
+    for (String option : List.of("cascade", "open-cascade")) {
+      OptionQuote cascade = byOption.get(option);
+      if (cascade != null) {
+        cascade(w, cascade);
+      }
     }
   }
 
   private void cascade(Workload w, OptionQuote cascade) {
     if (!w.stage().equals("scaling") && SINGLE.stream().anyMatch(this::costsLittle)) {
-      argue("sourcing/cascade-adds-a-moving-part", "cascade", "against", "risk", 2);
+      argue("sourcing/cascade-adds-a-moving-part", cascade.option(), "against", "risk", 2);
     }
     if (Set.of("agents", "coding", "research").contains(w.useCase())) {
       return;
@@ -190,7 +192,7 @@ final class HandWritten {
       if (large != null
           && large.modelId().equals(cascade.modelId())
           && large.usdPerMonth() >= 5000) {
-        argue("sourcing/cascade-for-a-large-bill", "cascade", "for", "control", 1);
+        argue("sourcing/cascade-for-a-large-bill", cascade.option(), "for", "control", 1);
         return;
       }
     }

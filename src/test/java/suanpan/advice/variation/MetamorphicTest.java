@@ -32,7 +32,12 @@ class MetamorphicTest {
   private static final String LARGE_BILL = "sourcing/cascade-for-a-large-bill";
   private static final Set<String> HOSTED =
       Set.of(
-          "closed-frontier-api", "closed-small-api", "hosted-open-api", "hosted-tuned", "cascade");
+          "closed-frontier-api",
+          "closed-small-api",
+          "hosted-open-api",
+          "hosted-tuned",
+          "cascade",
+          "open-cascade");
 
   /**
    * One exception: a cascade saves on the bill of a single model. Where that bill has become so
@@ -59,7 +64,7 @@ class MetamorphicTest {
   private static boolean routerStoppedPaying(Study study, Map<String, Double> prices) {
     Set<String> today = study.base().speakers();
     Set<String> cheaper = study.judge(prices).speakers();
-    return study.today().option(Decision.SOURCING).equals("cascade")
+    return study.today().option(Decision.SOURCING).endsWith("cascade")
         && (!today.contains(SMALL_BILL) && cheaper.contains(SMALL_BILL)
             || today.contains(LARGE_BILL) && !cheaper.contains(LARGE_BILL));
   }
@@ -82,9 +87,8 @@ class MetamorphicTest {
   }
 
   /**
-   * To a host that could be had before, that is: for every combination of options the search keeps
-   * the cheapest plan alone, so a stricter rule that bars a closed model can bring up a cascade of
-   * open weights that a cheaper one had hidden.
+   * As long as the machines can be had that were recommended before: where those stand at a provider
+   * outside, the rule bars them as it bars a host outside, and a host at home may come next.
    */
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void stricterResidencyNeverMovesTheAdviceToAHost(@ForAll @LongRange(max = 100_000) long number) {
@@ -93,9 +97,9 @@ class MetamorphicTest {
     for (int i = 1; i < strictness.size(); i++) {
       Pick before = study.pick("dataResidency", strictness.get(i - 1));
       Pick after = study.pick("dataResidency", strictness.get(i));
-      Judgement then = study.judge(Map.of("dataResidency", strictness.get(i - 1)));
+      Judgement now = study.judge(Map.of("dataResidency", strictness.get(i)));
       assertTrue(
-          before.best() == null || hosted(before) || !hosted(after) || !offers(then, after),
+          before.best() == null || hosted(before) || !hosted(after) || !offers(now, before),
           () -> number + ": " + before.options() + " became " + after.options());
     }
   }

@@ -10,6 +10,7 @@ const DASHES = {
   "self-hosted-tuned": [6, 3],
   "own-foundation-model": [2, 2],
   cascade: [9, 3, 2, 3],
+  "open-cascade": [9, 3],
   "tier-strong": [6, 3],
   "tier-frontier": [2, 2],
   "series-1": [6, 3],

@@ -1,0 +1,96 @@
+package suanpan.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import suanpan.cost.pricing.ApiCalls;
+import suanpan.plan.Sourcing;
+import suanpan.plan.Supply;
+
+/**
+ * The plans that send every request to a small model first and the hard ones on to a large one. Two
+ * ways of sourcing: with a closed model at one end at least, and with open models alone. The rules
+ * judge them differently, so the cheaper of the two must not hide the other.
+ */
+final class CascadeSearch {
+  private static final Predicate<Offers.Entry> OPEN = entry -> entry.model().openWeights();
+  private static final Predicate<Offers.Entry> ANY = entry -> true;
+
+  private final Search search;
+  private final ApiSearch api;
+  private final String serving;
+
+  /**
+   * Looks for cascades served one way.
+   *
+   * @param api that prices offers
+   */
+  CascadeSearch(Search search, ApiSearch api, String serving) {
+    this.search = search;
+    this.api = api;
+    this.serving = serving;
+  }
+
+  void run() {
+    for (String adaptation : Sourcing.CASCADE.adaptations()) {
+      if (search.allowed(adaptation)) {
+        add(
+            Sourcing.CASCADE,
+            cheaper(
+                plan(Sourcing.CASCADE, adaptation, OPEN.negate(), ANY),
+                plan(Sourcing.CASCADE, adaptation, OPEN, OPEN.negate())));
+        add(Sourcing.OPEN_CASCADE, plan(Sourcing.OPEN_CASCADE, adaptation, OPEN, OPEN));
+      }
+    }
+  }
+
+  private void add(Sourcing sourcing, @Nullable PricedPlan plan) {
+    if (plan == null) {
+      search.obstacle(sourcing.id(), () -> Obstacles.NO_SMALLER_MODEL);
+    } else {
+      search.add(plan);
+    }
+  }
+
+  private static @Nullable PricedPlan cheaper(@Nullable PricedPlan a, @Nullable PricedPlan b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.usdOverHorizon() < a.usdOverHorizon() ? b : a;
+  }
+
+  /** The cheapest large model, with the cheapest of those of a lower tier; null without a pair. */
+  private @Nullable PricedPlan plan(
+      Sourcing sourcing,
+      String adaptation,
+      Predicate<Offers.Entry> isLarge,
+      Predicate<Offers.Entry> isSmall) {
+    if (!search.allowed(sourcing.id())) {
+      return null;
+    }
+    ApiCalls.Way way = ApiSearch.way(serving, adaptation);
+    Offers.Entry large = api.cheapest(only(search.eligible().strong(), isLarge), way);
+    if (large == null) {
+      return null;
+    }
+    Predicate<Offers.Entry> weaker = entry -> entry.tier() < large.tier();
+    Offers.Entry small = api.cheapest(only(search.eligible().inCascade(), isSmall.and(weaker)), way);
+    if (small == null) {
+      return null;
+    }
+    Supply supply = new Supply.Cascade(small.offer(), large.offer());
+    return api.priced(sourcing, adaptation, serving, supply, null);
+  }
+
+  private static List<Offers.Entry> only(
+      List<Offers.Entry> offers, Predicate<Offers.Entry> wanted) {
+    List<Offers.Entry> only = new ArrayList<>(offers.size());
+    for (Offers.Entry entry : offers) {
+      if (wanted.test(entry)) {
+        only.add(entry);
+      }
+    }
+    return only;
+  }
+}
