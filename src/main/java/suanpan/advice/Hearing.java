@@ -46,7 +46,7 @@ final class Hearing implements AutoCloseable {
    * @param given facts of the scenario
    */
   Hearing(RuleSet rules, Search search, List<Fact> given) {
-    this(rules, search, given, Representatives.cheapest(search.plans()));
+    this(rules, search, given, search.cheapest());
     Representatives best = leaders();
     for (int reading = 1; reading < READINGS && !best.same(representatives); reading++) {
       evaluation.close();

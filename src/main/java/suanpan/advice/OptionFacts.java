@@ -48,7 +48,7 @@ final class OptionFacts {
     this.scenario = search.economics().scenario();
     this.comparators = new Comparators(search);
     this.outgrown = new Outgrown(search);
-    this.cheapest = Representatives.cheapest(search.plans());
+    this.cheapest = search.cheapest();
     this.cheapestUsd =
         search.plans().stream()
             .mapToDouble(PricedPlan::usdOverHorizon)

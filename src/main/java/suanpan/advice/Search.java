@@ -25,6 +25,7 @@ public final class Search {
   private final Pricer pricer;
   private final Adaptations adaptations;
   private Layouts layouts = Layouts.NONE;
+  private Representatives cheapest = new Representatives(Map.of());
   private final List<PricedPlan> plans = new ArrayList<>();
   private final Map<String, Supplier<Text>> obstacles = new HashMap<>();
 
@@ -54,6 +55,7 @@ public final class Search {
   static Search of(Economics economics, Stock stock, Eligible eligible, Layouts before) {
     Search search = new Search(economics, stock, eligible, false);
     search.run(before);
+    search.cheapest = Representatives.cheapest(search.plans);
     return search;
   }
 
@@ -88,6 +90,11 @@ public final class Search {
   /** The cheapest plan for every combination of options. */
   public List<PricedPlan> plans() {
     return plans;
+  }
+
+  /** For every option the cheapest plan that holds it. */
+  Representatives cheapest() {
+    return cheapest;
   }
 
   /** Why no plan holds an option that nothing blocked. */

@@ -84,10 +84,30 @@ public final class Physics {
     return chip.trainsAtScale() ? FABRIC_GB_PER_SECOND : ETHERNET_GB_PER_SECOND;
   }
 
-  /** Two times that partly overlap: between their larger and their sum. */
+  /**
+   * Two times that partly overlap, between their larger and their sum: (a^1.5 + b^1.5)^(2/3). A
+   * search asks for this some thousand times, so the root is not that of {@link Math}.
+   */
   static double overlap(double one, double other) {
-    double sum = one * Math.sqrt(one) + other * Math.sqrt(other);
-    double root = Math.cbrt(sum);
-    return root * root;
+    double larger = Math.max(one, other);
+    if (larger == 0) {
+      return 0;
+    }
+    double ratio = Math.min(one, other) / larger;
+    double root = cubeRoot(1 + ratio * Math.sqrt(ratio));
+    return larger * root * root;
+  }
+
+  /**
+   * The cube root of a number from 1 to 2: Halley's method from a line that is 0.008 off at the
+   * most, which two steps bring to the last digits.
+   */
+  private static double cubeRoot(double number) {
+    double root = 0.7437 + 0.26 * number;
+    for (int step = 0; step < 2; step++) {
+      double cube = root * root * root;
+      root *= (cube + 2 * number) / (2 * cube + number);
+    }
+    return root;
   }
 }
