@@ -1,6 +1,7 @@
 package suanpan.advice;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import suanpan.catalog.ApiOffer;
@@ -54,7 +55,7 @@ final class Caveats {
     Scenario scenario = search.economics().scenario();
     addWithoutThinking(plan, scenario, caveats);
     addOldRent(plan, caveats);
-    addPeakPrice(plan, scenario, caveats);
+    addPricedByTheHour(plan, scenario, caveats);
     double silence =
         scenario.outputTokensPerRequest()
             * scenario.reasoningTokensPerOutputToken()
@@ -106,25 +107,41 @@ final class Caveats {
         && rented.offer().source().asOf().isBefore(today.minusYears(1))) {
       caveats.add(
           new Advice.Caveat(
-              "old-price", words.oldRent(rented.offer()), cited(rented.offer().source())));
+              "old-price", words.oldRent(
+                  rented.offer(),
+                  ChronoUnit.MONTHS.between(rented.offer().source().asOf(), today)), cited(rented.offer().source())));
     }
   }
 
-  /**
-   * Hours of the demand are not asked for: what is answered at once is billed at the full price.
-   */
-  private void addPeakPrice(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
+  /** Hours of the demand are not asked for: the bill takes them as the region's are assumed. */
+  private void addPricedByTheHour(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
     LocalDate today = search.economics().catalogue().date();
-    if (scenario.batchablePercent() < 100 && plan.supply() instanceof Supply.Api api) {
-      ApiOffer.OffPeak offPeak = api.offer().priceOn(today).offPeak();
-      if (offPeak != null && !api.tuned()) {
+    if (scenario.batchablePercent() == 100 || tuned(plan.supply())) {
+      return;
+    }
+    for (ApiOffer offer : offers(plan.supply())) {
+      ApiOffer.OffPeak offPeak = offer.priceOn(today).offPeak();
+      if (offPeak != null) {
+        Advice.Range range = new PriceRange(search).hours(plan);
+        double full = offPeak.demandAtFullPrice(search.economics().dearHoursDemand());
         caveats.add(
             new Advice.Caveat(
-                "billed-at-the-peak-price",
-                words.peakPrice(api.offer(), offPeak),
-                cited(api.offer().source())));
+                "priced-by-the-hour",
+                words.pricedByTheHour(offer, offPeak, full, range.low(), range.high()),
+                cited(offer.source())));
       }
     }
+  }
+
+  private static boolean tuned(Supply supply) {
+    return supply instanceof Supply.Api api && api.tuned();
+  }
+
+  private static List<ApiOffer> offers(Supply supply) {
+    if (supply instanceof Supply.Cascade cascade) {
+      return List.of(cascade.small(), cascade.large());
+    }
+    return supply instanceof Supply.Api api ? List.of(api.offer()) : List.of();
   }
 
   private Advice.Caveat guessed(Model model) {

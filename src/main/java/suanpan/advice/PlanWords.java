@@ -153,25 +153,42 @@ public final class PlanWords {
         model.name() + " 的质量档位是在开启思考时取得的；" + why.zh() + "，效果会打折扣。若要思考，请填写思考量，账单会随之计入。");
   }
 
-  /** That some hours cost less than what is billed. */
-  Text peakPrice(ApiOffer offer, ApiOffer.OffPeak offPeak) {
+  /**
+   * That the hours cost differently, and how the bill counts them.
+   *
+   * @param full share of what is answered at once that is billed at the full price
+   * @param least the bill if the demand fell into those hours as little as it may, {@code most} if
+   *     as much, USD a month
+   */
+  Text pricedByTheHour(
+      ApiOffer offer, ApiOffer.OffPeak offPeak, double full, double least, double most) {
     Text provider = provider(offer.providerId());
+    Text hours = Amounts.text(offPeak.fullPriceHoursPerWeek(), "");
+    Text share = Amounts.text(full, "share");
+    Text low = Amounts.text(least, "USD");
+    Text high = Amounts.text(most, "USD");
     return new Text(
-        ("%s charges less from %s to %s UTC. What is answered at once is billed at the full price"
-                + " of the peak at any hour: with demand spread over the day the bill is lower.")
-            .formatted(provider.en(), offPeak.fromUtc(), offPeak.untilUtc()),
-        "%s 在 UTC %s 至 %s 价格更低。实时请求无论何时都按高峰全价计；若需求分散在全天，实际账单会更低。"
-            .formatted(provider.zh(), offPeak.fromUtc(), offPeak.untilUtc()));
+        ("%s charges the full price in %s of the 168 hours of a week, and less in the others. The"
+                + " bill takes it that %s of what is answered at once falls into the dear ones;"
+                + " depending on when your users come it is %s to %s a month.")
+            .formatted(provider.en(), hours.en(), share.en(), low.en(), high.en()),
+        "%s 一周 168 小时中有 %s 小时按全价收费，其余时段更便宜。账单按 %s 的实时请求落在全价时段计；视用户何时使用，每月为 %s 至 %s。"
+            .formatted(provider.zh(), hours.zh(), share.zh(), low.zh(), high.zh()));
   }
 
-  /** That a rent is more than a year old. */
-  Text oldRent(RentalOffer offer) {
+  /**
+   * That a rent is more than a year old.
+   *
+   * @param months its age
+   */
+  Text oldRent(RentalOffer offer, long months) {
     Text part = catalogue.accelerator(offer.acceleratorId()).called();
     Text provider = provider(offer.providerId());
     return new Text(
-        "The rent of %s at %s dates from %s. Rents rose since; ask again before you count on it."
-            .formatted(part.en(), provider.en(), offer.source().asOf()),
-        "%s 的 %s 租金是 %s 的报价，此后租金上涨，使用前请重新询价。".formatted(provider.zh(), part.zh(), offer.source().asOf()));
+        "The rent of %s at %s dates from %s and is %d months old; ask again before you count on it."
+            .formatted(part.en(), provider.en(), offer.source().asOf(), months),
+        "%s 的 %s 租金是 %s 的报价，距今已 %d 个月，使用前请重新询价。"
+            .formatted(provider.zh(), part.zh(), offer.source().asOf(), months));
   }
 
   /** That the thinking answered takes longer than the first word may. */

@@ -1,14 +1,19 @@
 package suanpan.advice;
 
+import suanpan.catalog.Figure;
+import suanpan.catalog.FigureIds;
 import suanpan.cost.Ledger;
+import suanpan.cost.pricing.ApiCalls;
+import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Part;
+import suanpan.plan.Plan;
 import suanpan.scenario.Assumption;
 
 /**
  * How far a month's cost may lie from the typical figure: of machines the range of the throughput
  * estimate, taken through to the replicas it asks for; behind an API, whose prices are stated, the
- * range of hidden reasoning where it was assumed.
+ * range of hidden reasoning where it was assumed, and of the hours where they cost differently.
  */
 final class PriceRange {
   private final Search search;
@@ -21,7 +26,13 @@ final class PriceRange {
     double typical = plan.price().usdPerMonth();
     Fleet fleet = plan.fleet();
     if (fleet == null) {
-      return reasoning(plan, typical);
+      Advice.Range calls = hours(plan.plan());
+      return reasoning(
+          plan,
+          new Advice.Range(
+              typical + calls.low() - calls.typical(),
+              typical,
+              typical + calls.high() - calls.typical()));
     }
     double capacity = capacity(plan);
     double rest = typical - capacity;
@@ -31,7 +42,21 @@ final class PriceRange {
         rest + capacity * scale(fleet, fleet.deployment().basis().speed().low()));
   }
 
-  private Advice.Range reasoning(PricedPlan plan, double typical) {
+  /** What calls of models behind APIs cost a month, as their demand falls into dear hours. */
+  Advice.Range hours(Plan plan) {
+    Economics economics = search.economics();
+    double typical = search.pricer().calls().usdPerMonth(plan);
+    Figure demand =
+        economics.catalogue().figure(FigureIds.dearHoursDemand(economics.scenario().region()));
+    double most = economics.scenario().peakToMean();
+    ApiCalls calls = search.pricer().calls();
+    return new Advice.Range(
+        typical + calls.hoursUsdPerMonth(plan, Math.min(demand.low(), most)),
+        typical,
+        typical + calls.hoursUsdPerMonth(plan, Math.min(demand.high(), most)));
+  }
+
+  private Advice.Range reasoning(PricedPlan plan, Advice.Range range) {
     String question = "reasoningTokensPerOutputToken";
     Assumption assumed =
         search.economics().scenario().assumptions().stream()
@@ -39,13 +64,13 @@ final class PriceRange {
             .findFirst()
             .orElse(null);
     if (assumed == null || !(assumed.value() instanceof Double value) || value == 0) {
-      return new Advice.Range(typical, typical, typical);
+      return range;
     }
     double hidden = search.pricer().calls().reasoningUsdPerMonth(plan.plan());
     return new Advice.Range(
-        typical + hidden * ((double) assumed.low() / value - 1),
-        typical,
-        typical + hidden * ((double) assumed.high() / value - 1));
+        range.low() + hidden * ((double) assumed.low() / value - 1),
+        range.typical(),
+        range.high() + hidden * ((double) assumed.high() / value - 1));
   }
 
   /** Accelerators at so many times the throughput against those planned. */

@@ -17,6 +17,7 @@ import suanpan.cost.pricing.Part;
 import suanpan.cost.pricing.Reserved;
 import suanpan.cost.pricing.TrainingPlan;
 import suanpan.fact.Spacing;
+import suanpan.fact.Amounts;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.plan.Supply;
@@ -223,11 +224,24 @@ final class QuoteWriter {
   private Text offer(ApiOffer offer) {
     Text who = words.provider(offer.providerId());
     String model = words.model(offer.modelId());
-    String from = offer.priceOn(catalogue.date()).from().toString();
+    ApiOffer.Price price = offer.priceOn(catalogue.date());
+    String from = price.from().toString();
     String source = cited(offer.source());
     return new Text(
-        who.en() + ", " + model + ", price since " + from + ": " + source,
-        who.zh() + "，" + model + "，" + from + " 起的价格：" + source);
+        who.en() + ", " + model + ", price since " + from + byTheHour(price).en() + ": " + source,
+        who.zh() + "，" + model + "，" + from + " 起的价格" + byTheHour(price).zh() + "：" + source);
+  }
+
+  private Text byTheHour(ApiOffer.Price price) {
+    ApiOffer.OffPeak offPeak = price.offPeak();
+    if (offPeak == null) {
+      return NOTHING;
+    }
+    double demand = search.economics().dearHoursDemand();
+    Text share = Amounts.text(offPeak.demandAtFullPrice(demand), "share");
+    return new Text(
+        " (of what is answered at once " + share.en() + " in the hours at the full price)",
+        "（实时请求的 " + share.zh() + " 落在全价时段）");
   }
 
   private static Text figure(String en, String zh) {

@@ -1,5 +1,6 @@
 package suanpan.catalog;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -74,6 +75,38 @@ public record ApiOffer(
           List.of(),
           null);
     }
+
+    /**
+     * The mean price of calls that are spread over a week, where the hours cost differently; that
+     * of calls which wait for the cheaper hours stays.
+     *
+     * @param demandFactor demand of an hour at the full price over that of the mean hour
+     */
+    public Price overTheWeek(double demandFactor) {
+      if (offPeak == null) {
+        return this;
+      }
+      double full = offPeak.demandAtFullPrice(demandFactor);
+      Double cached = usdPerMillionCachedInputTokens;
+      Double cachedOff = offPeak.usdPerMillionCachedInputTokens();
+      return new Price(
+          from,
+          mean(full, usdPerMillionInputTokens, offPeak.usdPerMillionInputTokens()),
+          mean(full, usdPerMillionOutputTokens, offPeak.usdPerMillionOutputTokens()),
+          usdPerMillionReasoningTokens,
+          cached == null || cachedOff == null ? cached : Double.valueOf(mean(full, cached, cachedOff)),
+          usdPerMillionCacheWriteTokens,
+          usdPerMillionBatchInputTokens,
+          usdPerMillionBatchOutputTokens,
+          usdPerMillionFlexInputTokens,
+          usdPerMillionFlexOutputTokens,
+          longContext,
+          offPeak);
+    }
+
+    private static double mean(double share, double one, double other) {
+      return share * one + (1 - share) * other;
+    }
   }
 
   /**
@@ -88,13 +121,39 @@ public record ApiOffer(
       @Nullable Double usdPerMillionCachedInputTokens,
       boolean wholeRequest) {}
 
-  /** Prices between two times of the day, in UTC; the span may cross midnight. */
+  /**
+   * Prices of the cheaper hours, among them every day those between two times in UTC; the span may
+   * cross midnight.
+   *
+   * @param fullPriceHoursPerWeek hours of a week that cost the full price: weekends and breaks may
+   *     be cheap, too
+   */
   public record OffPeak(
       LocalTime fromUtc,
       LocalTime untilUtc,
+      double fullPriceHoursPerWeek,
       double usdPerMillionInputTokens,
       double usdPerMillionOutputTokens,
-      @Nullable Double usdPerMillionCachedInputTokens) {}
+      @Nullable Double usdPerMillionCachedInputTokens) {
+
+    /** Hours of a week. */
+    public static final double WEEK = 168;
+
+    /** Hours of a week outside a span that is the same every day. */
+    public static double outside(LocalTime from, LocalTime until) {
+      long minutes = Math.floorMod(Duration.between(until, from).toMinutes(), 24 * 60L);
+      return 7 * minutes / 60.0;
+    }
+
+    /**
+     * The share of the demand that pays the full price, 0–1.
+     *
+     * @param demandFactor demand of such an hour over that of the mean hour
+     */
+    public double demandAtFullPrice(double demandFactor) {
+      return Math.min(1, demandFactor * fullPriceHoursPerWeek / WEEK);
+    }
+  }
 
   /** A discount on the whole bill from a committed monthly spend on. */
   public record VolumeDiscount(double fromUsdPerMonth, double discountPercent) {}

@@ -1,6 +1,7 @@
 package suanpan.catalog;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer.Limits;
@@ -131,9 +132,13 @@ final class ApiOfferEntries {
 
   private static OffPeak offPeak(Entry e) {
     try (e) {
+      LocalTime from = e.time("fromUtc");
+      LocalTime until = e.time("untilUtc");
+      Double hours = e.optionalNumber("fullPriceHoursPerWeek", Range.from(1, 167));
       return new OffPeak(
-          e.time("fromUtc"),
-          e.time("untilUtc"),
+          from,
+          until,
+          hours == null ? OffPeak.outside(from, until) : hours,
           e.number(INPUT, Range.USD_PER_MILLION_TOKENS),
           e.number(OUTPUT, Range.USD_PER_MILLION_TOKENS),
           e.optionalNumber(CACHED, Range.USD_PER_MILLION_TOKENS));

@@ -76,6 +76,14 @@ public final class FigureIds {
     return "engineer-" + region + "-usd-per-year";
   }
 
+  /**
+   * Demand from a region in an hour at which a provider charges the full price, over that of the
+   * mean hour.
+   */
+  public static String dearHoursDemand(String region) {
+    return "dear-hours-demand-" + region + "-factor";
+  }
+
   /** Work to set up an adaptation once, or {@code self-hosting}. */
   public static String setUp(String adaptation) {
     return "set-up-" + adaptation + "-engineer-months";
@@ -126,7 +134,7 @@ public final class FigureIds {
                 RETRIEVAL_STORE,
                 CACHE_READS_PER_WRITE,
                 CASCADE_HARD_SHARE));
-    REGIONS.forEach(r -> ids.addAll(List.of(electricity(r), colocation(r), engineer(r))));
+    REGIONS.forEach(r -> ids.addAll(List.of(electricity(r), colocation(r), engineer(r), dearHoursDemand(r))));
     ADAPTATIONS.forEach(a -> ids.add(setUp(a)));
     return List.copyOf(ids);
   }

@@ -94,7 +94,7 @@ class CaveatsTest {
   }
 
   @Test
-  void aBillAtThePeakPriceIsSaidToBe() {
+  void aPriceThatFollowsTheHoursIsSaidTo() {
     ApiOffer offer =
         CatalogueLoader.load(Path.of("catalogs")).apiOffers().stream()
             .filter(o -> o.priceOn(Shipped.CATALOGUE.date()).offPeak() != null)
@@ -106,8 +106,8 @@ class CaveatsTest {
             .findFirst()
             .orElseThrow();
     Judgement judgement = judgement("adequate", 0);
-    assertTrue(says(judgement, calling(offer), "billed-at-the-peak-price"));
-    assertFalse(says(judgement, calling(plain), "billed-at-the-peak-price"));
+    assertTrue(says(judgement, calling(offer), "priced-by-the-hour"));
+    assertFalse(says(judgement, calling(plain), "priced-by-the-hour"));
   }
 
   private static Plan calling(ApiOffer offer) {

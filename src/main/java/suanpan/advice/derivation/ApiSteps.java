@@ -9,7 +9,9 @@ import suanpan.catalog.ApiOffer;
 import suanpan.catalog.FigureIds;
 import suanpan.cost.Item;
 import suanpan.cost.QuoteLine;
+import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Reserved;
+import suanpan.fact.Text;
 
 /** The lines of a provider's bill. */
 final class ApiSteps {
@@ -20,11 +22,13 @@ final class ApiSteps {
           Item.BATCH_REASONING_TOKENS,
           Item.VOLUME_DISCOUNT);
 
+  private final Economics economics;
   private final Inputs inputs;
   private final Steps steps;
   private final RequestSteps request;
 
-  ApiSteps(Inputs inputs, Steps steps, RequestSteps request) {
+  ApiSteps(Economics economics, Inputs inputs, Steps steps, RequestSteps request) {
+    this.economics = economics;
     this.inputs = inputs;
     this.steps = steps;
     this.request = request;
@@ -64,7 +68,11 @@ final class ApiSteps {
         formula += " × share of hard requests";
       }
       steps.quantity(line.item(), formula, line.quantity(), amounts.toArray(Input[]::new));
-      steps.price(line.item(), price(line.item()), line.usdPerUnit(), stated(offer, price));
+      if (price.offPeak() == null || WAITING.contains(line.item())) {
+        steps.price(line.item(), price(line.item()), line.usdPerUnit(), stated(offer, price));
+      } else {
+        byTheHour(line, offer, price, price.offPeak());
+      }
     }
   }
 
@@ -129,6 +137,39 @@ final class ApiSteps {
       case REASONING_TOKENS -> "the price of output, unless the provider states another";
       default -> "the price in force";
     };
+  }
+
+  private void byTheHour(
+      QuoteLine line, ApiOffer offer, ApiOffer.Price price, ApiOffer.OffPeak offPeak) {
+    Input demand = inputs.figure(FigureIds.dearHoursDemand(economics.scenario().region()));
+    Input full =
+        steps.add(
+            new Text("share of demand billed at the full price", "按全价计费的用量比例"),
+            "demand of such an hour over the mean hour's, at most peak to mean × hours a week at the"
+                + " full price ÷ 168",
+            offPeak.demandAtFullPrice(economics.dearHoursDemand()),
+            "share",
+            demand,
+            inputs.answer("peakToMean", "factor"),
+            Inputs.fixed(
+                "hours a week at the full price",
+                offPeak.fullPriceHoursPerWeek(),
+                "h",
+                "of the offer"));
+    steps.price(
+        line.item(),
+        "price of the full hours × share of demand in them + price of the others × the rest",
+        line.usdPerUnit(),
+        stated(offer, price),
+        new Input(
+            "prices of " + offer.id() + " in the other hours",
+            offPeak.usdPerMillionInputTokens() + " in, " + offPeak.usdPerMillionOutputTokens() + " out",
+            "USD/M tokens",
+            "API price of the catalogue, in force from "
+                + price.from()
+                + ": "
+                + Inputs.cited(offer.source())),
+        full);
   }
 
   private static Input stated(ApiOffer offer, ApiOffer.Price price) {

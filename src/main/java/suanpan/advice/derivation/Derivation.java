@@ -94,6 +94,7 @@ public final class Derivation {
   private void bill(List<QuoteLine> lines, ApiOffer offer, boolean tuned, boolean hard) {
     ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
     new ApiSteps(
+            economics,
             inputs,
             steps,
             new RequestSteps(

@@ -83,6 +83,7 @@ final class CatalogueText {
       line(6, "offPeak:", "");
       line(8, "fromUtc: ", "\"" + offPeak.fromUtc() + "\"");
       line(8, "untilUtc: ", "\"" + offPeak.untilUtc() + "\"");
+      number(8, "fullPriceHoursPerWeek", offPeak.fullPriceHoursPerWeek());
       number(8, "usdPerMillionInputTokens", offPeak.usdPerMillionInputTokens());
       number(8, "usdPerMillionOutputTokens", offPeak.usdPerMillionOutputTokens());
       number(8, CACHED, offPeak.usdPerMillionCachedInputTokens());

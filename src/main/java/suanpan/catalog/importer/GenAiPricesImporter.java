@@ -1,6 +1,7 @@
 package suanpan.catalog.importer;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,10 +103,13 @@ final class GenAiPricesImporter {
       if (day != null && dated.size() == 1) {
         Price night = dated.get(0);
         intake.changed(name, "the price outside its hours is taken as the off-peak price");
+        LocalTime from = OffsetTime.parse(window.path("end_time").asString()).toLocalTime();
+        LocalTime until = OffsetTime.parse(window.path("start_time").asString()).toLocalTime();
         OffPeak offPeak =
             new OffPeak(
-                OffsetTime.parse(window.path("end_time").asString()).toLocalTime(),
-                OffsetTime.parse(window.path("start_time").asString()).toLocalTime(),
+                from,
+                until,
+                OffPeak.outside(from, until),
                 night.usdPerMillionInputTokens(),
                 night.usdPerMillionOutputTokens(),
                 night.usdPerMillionCachedInputTokens());

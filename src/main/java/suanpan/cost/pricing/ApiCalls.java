@@ -126,7 +126,7 @@ public final class ApiCalls {
       Reserved reserved = reserved(offer, tuned, way, share);
       double above = reserved == null ? 1 : 1 - reserved.reservation().levelOfPeak();
       double peak = economics.scenario().peakToMean() * above;
-      ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
+      ApiOffer.Price price = economics.price(offer);
       limits.add(new Limited(offer, RateLimit.tightest(stated, price, usage, peak)));
     }
   }
@@ -160,6 +160,34 @@ public final class ApiCalls {
     return usd[0];
   }
 
+  /** What the calls of a plan cost in today's month, USD; 0 on machines. */
+  public double usdPerMonth(Plan plan) {
+    return Pricer.total(ledger -> lines(plan, ledger, ledger));
+  }
+
+  /**
+   * What a plan's calls would cost beyond its price if the demand fell otherwise into the hours that
+   * cost more, USD a month; 0 where all hours cost the same.
+   *
+   * @param demandFactor demand of such an hour over that of the mean hour
+   */
+  public double hoursUsdPerMonth(Plan plan, double demandFactor) {
+    double[] usd = new double[1];
+    each(
+        plan,
+        (offer, tuned, share, small) -> {
+          ApiOffer.Price stated = offer.priceOn(economics.catalogue().date());
+          if (stated.offPeak() != null && !tuned) {
+            ApiUsage usage = usage(offer, Way.of(plan), share);
+            usd[0] +=
+                factor(offer)
+                    * (ApiBill.usd(stated.overTheWeek(demandFactor), usage)
+                        - ApiBill.usd(economics.price(offer), usage));
+          }
+        });
+    return usd[0];
+  }
+
   /**
    * Writes what the calls of a plan cost in today's month; nothing for machines.
    *
@@ -179,7 +207,7 @@ public final class ApiCalls {
   }
 
   private ApiOffer.Price price(ApiOffer offer, boolean tuned) {
-    ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
+    ApiOffer.Price price = economics.price(offer);
     ApiOffer.Tuning tuning = offer.tuning();
     return tuned && tuning != null
         ? ApiOffer.Price.of(

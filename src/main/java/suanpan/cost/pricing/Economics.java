@@ -3,6 +3,7 @@ package suanpan.cost.pricing;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import suanpan.catalog.Accelerator;
+import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.FigureIds;
 import suanpan.catalog.PurchaseOffer;
@@ -152,6 +153,21 @@ public final class Economics {
             demand.timeToFirstTokenSeconds() * speed,
             demand.contextTokens(),
             demand.minimumReplicas());
+  }
+
+  /**
+   * What an offer charges today for calls that are spread over the week as the demand of the region
+   * is; no hour is busier than the peak.
+   */
+  public ApiOffer.Price price(ApiOffer offer) {
+    ApiOffer.Price price = offer.priceOn(catalogue.date());
+    return price.offPeak() == null ? price : price.overTheWeek(dearHoursDemand());
+  }
+
+  /** Demand of an hour at which a provider charges the full price, over that of the mean hour. */
+  public double dearHoursDemand() {
+    String id = FigureIds.dearHoursDemand(scenario.region());
+    return Math.min(figure(id), scenario.peakToMean());
   }
 
   /** The engineers whom machines keep busy. */

@@ -34,7 +34,7 @@ final class Reservations {
 
   /** The cheapest reservation for these calls, whether it pays or not; null where none is sold. */
   @Nullable Reserved cheapest(ApiOffer offer, ApiUsage usage) {
-    ApiOffer.Price price = offer.priceOn(economics.catalogue().date());
+    ApiOffer.Price price = economics.price(offer);
     double peakToMean = economics.scenario().peakToMean();
     double least = Double.POSITIVE_INFINITY;
     Reservation best = null;

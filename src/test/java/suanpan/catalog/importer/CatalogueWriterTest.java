@@ -56,7 +56,7 @@ class CatalogueWriterTest {
             usd / 2,
             usd * 2,
             List.of(new LongContext(200_000, usd * 2, usd * 6, usd / 5, true)),
-            new OffPeak(LocalTime.of(16, 30), LocalTime.of(0, 30), usd / 2, usd * 2, null));
+            new OffPeak(LocalTime.of(16, 30), LocalTime.of(0, 30), 112, usd / 2, usd * 2, null));
     boolean inEurope = id.endsWith("-eu"); // no offer has both: discounts and commitments
     return new ApiOffer(
         id,
