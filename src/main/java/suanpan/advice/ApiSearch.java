@@ -145,8 +145,22 @@ final class ApiSearch {
 
   /** The cheapest of these offers that holds the longest request; null when there is none. */
   Offers.@Nullable Entry cheapest(List<Offers.Entry> offers, ApiCalls.Way way) {
+    return cheapest(billed(offers, false, way));
+  }
+
+  /** The same counting what judging their answers costs. */
+  Offers.@Nullable Entry cheapestJudged(List<Offers.Entry> offers, ApiCalls.Way way) {
+    List<Billed> judged = new ArrayList<>(offers.size());
+    for (Billed billed : billed(offers, false, way)) {
+      double judging = pricer.calls().judgedUsdPerMonth(billed.entry().offer(), way);
+      judged.add(new Billed(billed.entry(), billed.usdPerMonth() + judging));
+    }
+    return cheapest(judged);
+  }
+
+  private static Offers.@Nullable Entry cheapest(List<Billed> offers) {
     Billed best = null;
-    for (Billed offer : billed(offers, false, way)) {
+    for (Billed offer : offers) {
       if (best == null
           || offer.usdPerMonth() < best.usdPerMonth()
           || (offer.usdPerMonth() == best.usdPerMonth()

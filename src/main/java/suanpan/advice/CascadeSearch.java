@@ -75,7 +75,8 @@ final class CascadeSearch {
       return null;
     }
     Predicate<Offers.Entry> weaker = entry -> entry.tier() < large.tier();
-    Offers.Entry small = api.cheapest(only(search.eligible().inCascade(), isSmall.and(weaker)), way);
+    Offers.Entry small =
+        api.cheapestJudged(only(search.eligible().inCascade(), isSmall.and(weaker)), way);
     if (small == null) {
       return null;
     }

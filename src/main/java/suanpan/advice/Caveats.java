@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import suanpan.catalog.ApiOffer;
+import suanpan.catalog.Figure;
+import suanpan.catalog.FigureIds;
 import suanpan.catalog.Model;
 import suanpan.catalog.QualityTier;
 import suanpan.catalog.Reasoning;
@@ -56,6 +58,7 @@ final class Caveats {
     addWithoutThinking(plan, scenario, caveats);
     addOldRent(plan, caveats);
     addPricedByTheHour(plan, scenario, caveats);
+    addPassesOn(plan, caveats);
     double silence =
         scenario.outputTokensPerRequest()
             * scenario.reasoningTokensPerOutputToken()
@@ -130,6 +133,19 @@ final class Caveats {
                 words.pricedByTheHour(offer, offPeak, full, range.low(), range.high()),
                 cited(offer.source())));
       }
+    }
+  }
+
+  /** What a cascade costs rests on how much it passes on, and on who judges that. */
+  private void addPassesOn(Plan plan, List<Advice.Caveat> caveats) {
+    if (plan.supply() instanceof Supply.Cascade) {
+      Figure share = search.economics().catalogue().figure(FigureIds.CASCADE_HARD_SHARE);
+      double judged = search.pricer().calls().judgedUsdPerMonth(plan);
+      caveats.add(
+          new Advice.Caveat(
+              "rests-on-the-share-passed-on",
+              words.passesOn(share, new PriceRange(search).passedOn(plan), judged),
+              cited(share.source())));
     }
   }
 

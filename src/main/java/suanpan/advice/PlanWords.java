@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Commitment;
+import suanpan.catalog.Figure;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.catalog.RentalOffer;
@@ -174,6 +175,32 @@ public final class PlanWords {
             .formatted(provider.en(), hours.en(), share.en(), low.en(), high.en()),
         "%s 一周 168 小时中有 %s 小时按全价收费，其余时段更便宜。账单按 %s 的实时请求落在全价时段计；视用户何时使用，每月为 %s 至 %s。"
             .formatted(provider.zh(), hours.zh(), share.zh(), low.zh(), high.zh()));
+  }
+
+  /**
+   * What a cascade's cost rests on.
+   *
+   * @param share of the requests that is passed on, in percent
+   * @param large what the large model costs a month, over the range of that share
+   * @param judged what judging the small model's answers costs a month, USD
+   */
+  Text passesOn(Figure share, Advice.Range large, double judged) {
+    Text typical = Amounts.text(share.value(), "%");
+    Text low = Amounts.text(share.low(), "%");
+    Text high = Amounts.text(share.high(), "%");
+    Text cost = Amounts.text(large.typical(), "USD");
+    Text least = Amounts.text(large.low(), "USD");
+    Text most = Amounts.text(large.high(), "USD");
+    Text judge = Amounts.text(judged, "USD");
+    return new Text(
+        ("Assumes that the small model passes %s of the requests on (range %s to %s): the large one"
+                + " then costs %s a month, %s to %s over that range. The small model judges its own"
+                + " answers, for %s a month. Measure that share on your own questions first.")
+            .formatted(
+                typical.en(), low.en(), high.en(), cost.en(), least.en(), most.en(), judge.en()),
+        "假设小模型把 %s 的请求转给大模型（范围 %s 至 %s）：大模型每月 %s，在该范围内为 %s 至 %s；小模型自行判断答案是否可用，每月 %s。请先用自己的问题实测这一比例。"
+            .formatted(
+                typical.zh(), low.zh(), high.zh(), cost.zh(), least.zh(), most.zh(), judge.zh()));
   }
 
   /**

@@ -13,7 +13,8 @@ import suanpan.scenario.Assumption;
 /**
  * How far a month's cost may lie from the typical figure: of machines the range of the throughput
  * estimate, taken through to the replicas it asks for; behind an API, whose prices are stated, the
- * range of hidden reasoning where it was assumed, and of the hours where they cost differently.
+ * range of hidden reasoning where it was assumed, of the hours where they
+ * cost differently, and of the share that a cascade passes on.
  */
 final class PriceRange {
   private final Search search;
@@ -27,12 +28,13 @@ final class PriceRange {
     Fleet fleet = plan.fleet();
     if (fleet == null) {
       Advice.Range calls = hours(plan.plan());
+      Advice.Range hard = passedOn(plan.plan());
       return reasoning(
           plan,
           new Advice.Range(
-              typical + calls.low() - calls.typical(),
+              typical + calls.low() - calls.typical() + hard.low() - hard.typical(),
               typical,
-              typical + calls.high() - calls.typical()));
+              typical + calls.high() - calls.typical() + hard.high() - hard.typical()));
     }
     double capacity = capacity(plan);
     double rest = typical - capacity;
@@ -54,6 +56,14 @@ final class PriceRange {
         typical + calls.hoursUsdPerMonth(plan, Math.min(demand.low(), most)),
         typical,
         typical + calls.hoursUsdPerMonth(plan, Math.min(demand.high(), most)));
+  }
+
+  /** What a cascade's large model costs a month, as many or few requests are passed on to it. */
+  Advice.Range passedOn(Plan plan) {
+    Figure share = search.economics().catalogue().figure(FigureIds.CASCADE_HARD_SHARE);
+    double hard = search.pricer().calls().hardUsdPerMonth(plan);
+    return new Advice.Range(
+        hard * share.low() / share.value(), hard, hard * share.high() / share.value());
   }
 
   private Advice.Range reasoning(PricedPlan plan, Advice.Range range) {

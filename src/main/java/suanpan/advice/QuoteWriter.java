@@ -52,6 +52,11 @@ final class QuoteWriter {
   private static final Text REASONING =
       new Text("reasoning as answered or assumed; ", "思考词元见答案或假设；");
 
+  private static final Text JUDGING =
+      new Text(
+          "planning figure of the catalogue: judgements for an answer, instructions of the judge; ",
+          "目录规划值：每个答案的裁判次数、裁判指示长度；");
+
   /** Amounts that rest on more than the demand: named before the supplier's price. */
   private static final Map<Item, Text> ASSUMED =
       Map.of(
@@ -59,6 +64,10 @@ final class QuoteWriter {
           REASONING,
           Item.BATCH_REASONING_TOKENS,
           REASONING,
+          Item.JUDGE_INPUT,
+          JUDGING,
+          Item.JUDGE_OUTPUT,
+          JUDGING,
           Item.CACHE_WRITE_TOKENS,
           new Text(
               "planning figure of the catalogue: reads of what was written to a cache; ",

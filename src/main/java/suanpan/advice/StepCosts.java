@@ -64,7 +64,7 @@ final class StepCosts {
         - embeddedPerToken(plan) * economics.scenario().tokensPerMonth();
   }
 
-  /** Retrieval embeds every input, wherever the model runs. */
+  /** Retrieval embeds every question, wherever the model runs. */
   private double embeddedPerToken(PricedPlan plan) {
     return plan.adaptation().millionTokensEmbedded()
         * plan.adaptation().usdPerMillionEmbedded()

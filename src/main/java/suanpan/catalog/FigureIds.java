@@ -51,8 +51,13 @@ public final class FigureIds {
 
   public static final String RETRIEVAL_EMBEDDING = "retrieval-usd-per-million-embedded-tokens";
   public static final String RETRIEVAL_STORE = "retrieval-store-usd-per-month";
+  public static final String RETRIEVAL_QUESTION = "retrieval-question-tokens";
+  public static final String RETRIEVAL_CORPUS = "retrieval-corpus-million-tokens";
+  public static final String RETRIEVAL_CHANGES = "retrieval-corpus-changed-percent-per-month";
   public static final String CACHE_READS_PER_WRITE = "cache-reads-per-write";
   public static final String CASCADE_HARD_SHARE = "cascade-hard-share-percent";
+  public static final String CASCADE_JUDGEMENTS = "cascade-judgements-per-answer";
+  public static final String CASCADE_JUDGE_INSTRUCTION = "cascade-judge-instruction-tokens";
 
   private static final List<String> REGIONS = PartyEntries.REGIONS;
   private static final List<String> ADAPTATIONS =
@@ -132,8 +137,13 @@ public final class FigureIds {
                 ADAPTER_MFU,
                 RETRIEVAL_EMBEDDING,
                 RETRIEVAL_STORE,
+                RETRIEVAL_QUESTION,
+                RETRIEVAL_CORPUS,
+                RETRIEVAL_CHANGES,
                 CACHE_READS_PER_WRITE,
-                CASCADE_HARD_SHARE));
+                CASCADE_HARD_SHARE,
+                CASCADE_JUDGEMENTS,
+                CASCADE_JUDGE_INSTRUCTION));
     REGIONS.forEach(r -> ids.addAll(List.of(electricity(r), colocation(r), engineer(r), dearHoursDemand(r))));
     ADAPTATIONS.forEach(a -> ids.add(setUp(a)));
     return List.copyOf(ids);

@@ -55,7 +55,13 @@ public final class FigureNames {
           entry("retrieval-store", new Text("retrieval store a month", "检索存储月费")),
           entry(
               "cache-reads", new Text("reads of what is written to a prompt cache", "缓存写入后的读取次数")),
+          entry("retrieval-question", new Text("question embedded for retrieval", "检索问题长度")),
+          entry("retrieval-corpus-million", new Text("documents for retrieval", "检索文档总量")),
+          entry("retrieval-corpus-changed", new Text("documents changed a month", "文档月变动比例")),
           entry("cascade-hard", new Text("hard share of a cascade", "级联中难题占比")),
+          entry("cascade-judgements", new Text("judgements in a cascade", "级联裁判次数")),
+          entry("cascade-judge-instruction", new Text("instructions of a cascade's judge", "级联裁判指示长度")),
+          entry("dear-hours-demand", new Text("demand in hours at the full price", "全价时段用量之比")),
           entry("mfu-lora", new Text("MFU of LoRA", "LoRA 训练 MFU")),
           entry("set-up-prompt", new Text("work to set up prompting", "提示词搭建投入")),
           entry("set-up-retrieval", new Text("work to set up retrieval", "检索搭建投入")),

@@ -45,12 +45,26 @@ final class AdaptationSteps {
       case EMBEDDED_TOKENS -> {
         steps.quantity(
             line.item(),
-            "requests × input tokens ÷ 1,000,000",
+            "requests × tokens of a question (no more than the input) ÷ 1,000,000",
             quantity,
             inputs.answer("requestsPerMonth", "requests/month"),
+            inputs.figure(FigureIds.RETRIEVAL_QUESTION),
             inputs.answer("inputTokensPerRequest", "tokens"));
-        steps.price(
-            line.item(), "price of embedding", usd, inputs.figure(FigureIds.RETRIEVAL_EMBEDDING));
+        embedding(line);
+      }
+      case EMBEDDED_CHANGES -> {
+        steps.quantity(
+            line.item(),
+            "tokens of the documents × share changed a month",
+            quantity,
+            inputs.figure(FigureIds.RETRIEVAL_CORPUS),
+            inputs.figure(FigureIds.RETRIEVAL_CHANGES));
+        embedding(line);
+      }
+      case EMBEDDED_CORPUS -> {
+        steps.quantity(
+            line.item(), "all documents once", quantity, inputs.figure(FigureIds.RETRIEVAL_CORPUS));
+        embedding(line);
       }
       case RETRIEVAL_STORE -> {
         steps.quantity(line.item(), "one store", quantity);
@@ -71,6 +85,14 @@ final class AdaptationSteps {
         price(line, run);
       }
     }
+  }
+
+  private void embedding(QuoteLine line) {
+    steps.price(
+        line.item(),
+        "price of embedding",
+        line.usdPerUnit(),
+        inputs.figure(FigureIds.RETRIEVAL_EMBEDDING));
   }
 
   private void price(QuoteLine line, @org.jspecify.annotations.Nullable Input run) {

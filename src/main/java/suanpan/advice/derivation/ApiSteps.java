@@ -10,6 +10,7 @@ import suanpan.catalog.FigureIds;
 import suanpan.cost.Item;
 import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.Judge;
 import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Text;
 
@@ -52,6 +53,10 @@ final class ApiSteps {
         reserved == null ? null : new ReservationSteps(inputs, steps, reserved).write(lines);
     for (QuoteLine line : lines) {
       if (line.item().isReserved()) {
+        continue;
+      }
+      if (line.item() == Item.JUDGE_INPUT || line.item() == Item.JUDGE_OUTPUT) {
+        judged(line, input, offer, price);
         continue;
       }
       List<Input> amounts = amounts(line.item(), input);
@@ -137,6 +142,41 @@ final class ApiSteps {
       case REASONING_TOKENS -> "the price of output, unless the provider states another";
       default -> "the price in force";
     };
+  }
+
+  private void judged(QuoteLine line, Input input, ApiOffer offer, ApiOffer.Price price) {
+    Input requests = inputs.answer("requestsPerMonth", "requests/month");
+    Input judgements = inputs.figure(FigureIds.CASCADE_JUDGEMENTS);
+    if (line.item() == Item.JUDGE_INPUT) {
+      steps.quantity(
+          line.item(),
+          "requests × judgements × (input + output of the small model's answer + instructions) ÷"
+              + " 1,000,000",
+          line.quantity(),
+          requests,
+          judgements,
+          input,
+          inputs.answer("outputTokensPerRequest", "tokens"),
+          inputs.figure(FigureIds.CASCADE_JUDGE_INSTRUCTION));
+    } else {
+      steps.quantity(
+          line.item(),
+          "requests × judgements × tokens of a verdict ÷ 1,000,000",
+          line.quantity(),
+          requests,
+          judgements,
+          Inputs.fixed("tokens of a verdict", Judge.VERDICT_TOKENS, "tokens", "a word or a number"));
+    }
+    ApiOffer.OffPeak offPeak = price.offPeak();
+    if (offPeak == null) {
+      steps.price(
+          line.item(),
+          "the small model's price, without cache or batch",
+          line.usdPerUnit(),
+          stated(offer, price));
+    } else {
+      byTheHour(line, offer, price, offPeak);
+    }
   }
 
   private void byTheHour(

@@ -33,10 +33,19 @@ public final class Adaptations {
         TrainingCost.NONE,
         0,
         0,
-        economics.scenario().inputTokensPerMonth() / MILLION,
+        economics.scenario().requestsPerMonth() * questionTokens() / MILLION,
+        economics.figure(FigureIds.RETRIEVAL_CORPUS),
+        economics.share(FigureIds.RETRIEVAL_CHANGES),
         economics.figure(FigureIds.RETRIEVAL_EMBEDDING),
         economics.figure(FigureIds.RETRIEVAL_STORE),
         TrainingPlan.NONE);
+  }
+
+  /** Tokens of a request that are embedded to search with: the question, no more than the input. */
+  private double questionTokens() {
+    return Math.min(
+        economics.figure(FigureIds.RETRIEVAL_QUESTION),
+        economics.scenario().inputTokensPerRequest());
   }
 
   /** The provider tunes: price of its training tokens. */
@@ -46,6 +55,8 @@ public final class Adaptations {
         economics.figure(FigureIds.setUp("lora")),
         TrainingCost.of(perRun, 0, 0, trials(), freshExamples(), labelling()),
         economics.figure(FigureIds.TUNING_REFRESHES),
+        0,
+        0,
         0,
         0,
         0,
@@ -80,6 +91,8 @@ public final class Adaptations {
             labelling()),
         runsPerYear(method),
         pretraining ? economics.figure(FigureIds.PRETRAINING_TEAM) : 0,
+        0,
+        0,
         0,
         0,
         0,

@@ -19,6 +19,7 @@ public final class ApiCalls {
   private final Reservations reservations;
   private final ApiUsage[] usages = new ApiUsage[8];
   private final double hardShare;
+  private final Judge judge;
 
   ApiCalls(Economics economics) {
     this.economics = economics;
@@ -28,6 +29,7 @@ public final class ApiCalls {
           economics.usage(economics.request((kind & 1) != 0, (kind & 2) != 0), (kind & 4) != 0);
     }
     this.hardShare = economics.share(FigureIds.CASCADE_HARD_SHARE);
+    this.judge = new Judge(economics);
   }
 
   /**
@@ -196,8 +198,39 @@ public final class ApiCalls {
   void lines(Plan plan, Ledger ledger, Ledger small) {
     each(
         plan,
-        (offer, tuned, share, isSmall) ->
-            call(offer, tuned, Way.of(plan), share, isSmall ? small : ledger));
+        (offer, tuned, share, isSmall) -> {
+          call(offer, tuned, Way.of(plan), share, isSmall ? small : ledger);
+          if (isSmall) {
+            judge(offer, Way.of(plan), small);
+          }
+        });
+  }
+
+  /** What the large model of a cascade charges in today's month, USD; 0 for other plans. */
+  public double hardUsdPerMonth(Plan plan) {
+    return plan.supply() instanceof Supply.Cascade cascade
+        ? Pricer.total(l -> call(cascade.large(), false, Way.of(plan), hardShare, l))
+        : 0;
+  }
+
+  /** The same for judging what the small one answers. */
+  public double judgedUsdPerMonth(Plan plan) {
+    return plan.supply() instanceof Supply.Cascade cascade
+        ? judgedUsdPerMonth(cascade.small(), Way.of(plan))
+        : 0;
+  }
+
+  /** What judging the answers of a cascade's small model costs a month, USD. */
+  public double judgedUsdPerMonth(ApiOffer offer, Way way) {
+    return Pricer.total(ledger -> judge(offer, way, ledger));
+  }
+
+  private void judge(ApiOffer offer, Way way, Ledger ledger) {
+    double factor = factor(offer);
+    judge.lines(
+        price(offer, false),
+        usage(offer, way, 1),
+        factor == 1 ? ledger : times(factor, ledger));
   }
 
   private ApiUsage usage(ApiOffer offer, Way way, double share) {
