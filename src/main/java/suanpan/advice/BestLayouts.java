@@ -70,8 +70,7 @@ final class BestLayouts {
   void offer(int ways, int place, Deployables.Entry entry, Fleet fleet) {
     for (int way = 0; way < layouts.length; way++) {
       if ((ways & (1 << way)) != 0 && wins(way, place, entry, fleet.acceleratorMonths())) {
-        layouts[way][place] =
-            new Layout(entry, fleet, rank(way, entry, fleet.acceleratorMonths()));
+        layouts[way][place] = new Layout(entry, fleet, rank(way, entry, fleet.acceleratorMonths()));
         boolean retrieval = Eligible.WAYS.get(way).retrieval();
         worst[retrieval ? 1 : 0] = worst(retrieval ? Eligible.RETRIEVAL : ~Eligible.RETRIEVAL);
       }

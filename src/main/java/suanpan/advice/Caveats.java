@@ -110,9 +110,10 @@ final class Caveats {
         && rented.offer().source().asOf().isBefore(today.minusYears(1))) {
       caveats.add(
           new Advice.Caveat(
-              "old-price", words.oldRent(
-                  rented.offer(),
-                  ChronoUnit.MONTHS.between(rented.offer().source().asOf(), today)), cited(rented.offer().source())));
+              "old-price",
+              words.oldRent(
+                  rented.offer(), ChronoUnit.MONTHS.between(rented.offer().source().asOf(), today)),
+              cited(rented.offer().source())));
     }
   }
 

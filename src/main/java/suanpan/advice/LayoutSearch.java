@@ -79,8 +79,7 @@ final class LayoutSearch {
   /** By way of sourcing, then by place: of every way in which machines come, each serving. */
   @Nullable Layout[][] on(Eligible.Machine machine) {
     List<Lot> lots = machine.lots();
-    Found found =
-        new Found(lots, new BestLayouts(servings.size() * lots.size(), machine.open()));
+    Found found = new Found(lots, new BestLayouts(servings.size() * lots.size(), machine.open()));
     Set<Deployables.Entry> first = before.winners(machine.accelerator().id());
     for (Deployables.Entry entry : first) {
       size(found, entry);
@@ -142,8 +141,7 @@ final class LayoutSearch {
 
   private void offer(Found found, int open, int serving, Deployables.Entry entry, Fleet fleet) {
     for (int lot = 0; lot < found.lots.size(); lot++) {
-      found.best.offer(
-          open, lot * servings.size() + serving, entry, fleet.in(found.lots.get(lot)));
+      found.best.offer(open, lot * servings.size() + serving, entry, fleet.in(found.lots.get(lot)));
     }
   }
 
@@ -162,17 +160,10 @@ final class LayoutSearch {
    * accelerators.
    */
   private boolean mayWin(
-      Found found,
-      int open,
-      Kind kind,
-      Deployables.Entry entry,
-      int from,
-      int to,
-      double pace) {
+      Found found, int open, Kind kind, Deployables.Entry entry, int from, int to, double pace) {
     for (int lot = 0; lot < found.lots.size(); lot++) {
       for (int serving = from; serving < to; serving++) {
-        double least =
-            kind.floors[serving].of(entry.accelerators(), pace, found.lots.get(lot));
+        double least = kind.floors[serving].of(entry.accelerators(), pace, found.lots.get(lot));
         if (found.best.mayWin(open, lot * servings.size() + serving, entry, least)) {
           return true;
         }

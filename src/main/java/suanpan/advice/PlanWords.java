@@ -115,10 +115,20 @@ public final class PlanWords {
         ("Reserves throughput at %s (%s: %s) and pays for it used or idle. It serves %s of what is"
                 + " answered at once, the rest is paid as it goes: %s a month instead of %s.")
             .formatted(
-                provider.en(), commitment.name().en(), units.en(), share.en(), bill.en(), alone.en()),
+                provider.en(),
+                commitment.name().en(),
+                units.en(),
+                share.en(),
+                bill.en(),
+                alone.en()),
         "在%s预留吞吐（%s：%s），用与不用都要付费。实时请求的 %s 由它承担，其余按量付费：每月 %s，全部按量付费则为 %s。"
             .formatted(
-                provider.zh(), commitment.name().zh(), units.zh(), share.zh(), bill.zh(), alone.zh()));
+                provider.zh(),
+                commitment.name().zh(),
+                units.zh(),
+                share.zh(),
+                bill.zh(),
+                alone.zh()));
   }
 
   /** How many of each unit: {@code 2,000 × PTU}. */

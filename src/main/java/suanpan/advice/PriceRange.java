@@ -13,8 +13,8 @@ import suanpan.scenario.Assumption;
 /**
  * How far a month's cost may lie from the typical figure: of machines the range of the throughput
  * estimate, taken through to the replicas it asks for; behind an API, whose prices are stated, the
- * range of hidden reasoning where it was assumed, of the hours where they
- * cost differently, and of the share that a cascade passes on.
+ * range of hidden reasoning where it was assumed, of the hours where they cost differently, and of
+ * the share that a cascade passes on.
  */
 final class PriceRange {
   private final Search search;

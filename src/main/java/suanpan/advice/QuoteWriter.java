@@ -16,8 +16,8 @@ import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Part;
 import suanpan.cost.pricing.Reserved;
 import suanpan.cost.pricing.TrainingPlan;
-import suanpan.fact.Spacing;
 import suanpan.fact.Amounts;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 import suanpan.plan.Supply;
@@ -220,8 +220,7 @@ final class QuoteWriter {
       Text who = words.provider(rented.offer().providerId());
       String source = cited(rented.offer().source());
       return new Text(
-          who.en() + ", " + term.en() + ": " + source,
-          who.zh() + "，" + term.zh() + "：" + source);
+          who.en() + ", " + term.en() + ": " + source, who.zh() + "，" + term.zh() + "：" + source);
     }
     return supply instanceof Supply.Owned owned
         ? new Text(

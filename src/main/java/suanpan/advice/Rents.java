@@ -76,8 +76,8 @@ final class Rents {
   }
 
   /**
-   * Every way in which an accelerator comes, whoever may rent or sell it: alone, by the instance, by
-   * the server.
+   * Every way in which an accelerator comes, whoever may rent or sell it: alone, by the instance,
+   * by the server.
    */
   List<Lot> lots(Accelerator accelerator) {
     return lots.getOrDefault(accelerator.id(), List.of());

@@ -37,8 +37,7 @@ final class StepCosts {
     double perStep = machines.lot().step(fleet.deployment().accelerators());
     fullTokens *= machines.lot().replicas(fleet.deployment().accelerators());
     Staffing staffing = economics.staffing(machines instanceof Supply.Owned);
-    double people =
-        perStep / staffing.acceleratorsPerEngineer() * staffing.usdPerEngineerMonth();
+    double people = perStep / staffing.acceleratorsPerEngineer() * staffing.usdPerEngineerMonth();
     double grain = grain(fleet);
     double least =
         machines.lot().leastSteps(fleet.deployment().accelerators(), fleet.minimumReplicas())

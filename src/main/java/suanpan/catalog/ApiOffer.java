@@ -94,7 +94,9 @@ public record ApiOffer(
           mean(full, usdPerMillionInputTokens, offPeak.usdPerMillionInputTokens()),
           mean(full, usdPerMillionOutputTokens, offPeak.usdPerMillionOutputTokens()),
           usdPerMillionReasoningTokens,
-          cached == null || cachedOff == null ? cached : Double.valueOf(mean(full, cached, cachedOff)),
+          cached == null || cachedOff == null
+              ? cached
+              : Double.valueOf(mean(full, cached, cachedOff)),
           usdPerMillionCacheWriteTokens,
           usdPerMillionBatchInputTokens,
           usdPerMillionBatchOutputTokens,

@@ -144,7 +144,8 @@ public final class FigureIds {
                 CASCADE_HARD_SHARE,
                 CASCADE_JUDGEMENTS,
                 CASCADE_JUDGE_INSTRUCTION));
-    REGIONS.forEach(r -> ids.addAll(List.of(electricity(r), colocation(r), engineer(r), dearHoursDemand(r))));
+    REGIONS.forEach(
+        r -> ids.addAll(List.of(electricity(r), colocation(r), engineer(r), dearHoursDemand(r))));
     ADAPTATIONS.forEach(a -> ids.add(setUp(a)));
     return List.copyOf(ids);
   }

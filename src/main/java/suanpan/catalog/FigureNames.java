@@ -60,7 +60,9 @@ public final class FigureNames {
           entry("retrieval-corpus-changed", new Text("documents changed a month", "文档月变动比例")),
           entry("cascade-hard", new Text("hard share of a cascade", "级联中难题占比")),
           entry("cascade-judgements", new Text("judgements in a cascade", "级联裁判次数")),
-          entry("cascade-judge-instruction", new Text("instructions of a cascade's judge", "级联裁判指示长度")),
+          entry(
+              "cascade-judge-instruction",
+              new Text("instructions of a cascade's judge", "级联裁判指示长度")),
           entry("dear-hours-demand", new Text("demand in hours at the full price", "全价时段用量之比")),
           entry("mfu-lora", new Text("MFU of LoRA", "LoRA 训练 MFU")),
           entry("set-up-prompt", new Text("work to set up prompting", "提示词搭建投入")),

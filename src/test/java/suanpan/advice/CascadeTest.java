@@ -17,11 +17,16 @@ class CascadeTest {
       Shipped.ADVISOR.judge(
           Shipped.scenario(
               Map.of(
-                  "requestsPerMonth", 3e6,
-                  "inputTokensPerRequest", 1000,
-                  "outputTokensPerRequest", 250,
-                  "stage", "launched",
-                  "qualityNeed", "frontier")));
+                  "requestsPerMonth",
+                  3e6,
+                  "inputTokensPerRequest",
+                  1000,
+                  "outputTokensPerRequest",
+                  250,
+                  "stage",
+                  "launched",
+                  "qualityNeed",
+                  "frontier")));
 
   private static PricedPlan cascade() {
     return JUDGEMENT.search().plans().stream()

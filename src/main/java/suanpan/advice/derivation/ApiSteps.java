@@ -165,7 +165,8 @@ final class ApiSteps {
           line.quantity(),
           requests,
           judgements,
-          Inputs.fixed("tokens of a verdict", Judge.VERDICT_TOKENS, "tokens", "a word or a number"));
+          Inputs.fixed(
+              "tokens of a verdict", Judge.VERDICT_TOKENS, "tokens", "a word or a number"));
     }
     ApiOffer.OffPeak offPeak = price.offPeak();
     if (offPeak == null) {
@@ -203,7 +204,10 @@ final class ApiSteps {
         stated(offer, price),
         new Input(
             "prices of " + offer.id() + " in the other hours",
-            offPeak.usdPerMillionInputTokens() + " in, " + offPeak.usdPerMillionOutputTokens() + " out",
+            offPeak.usdPerMillionInputTokens()
+                + " in, "
+                + offPeak.usdPerMillionOutputTokens()
+                + " out",
             "USD/M tokens",
             "API price of the catalogue, in force from "
                 + price.from()

@@ -57,16 +57,16 @@ final class MachineSteps {
 
   private Input replicas(Input peak, Input speed) {
     return steps.add(
-            new Text("replicas", "副本数"),
-            fleet.whole()
-                ? "requests a second kept for ÷ those of one replica, rounded up, at least the"
-                    + " minimum"
-                : "requests a second kept for ÷ those of one replica, at least one",
-            fleet.replicas(),
-            "replicas",
-            peak,
-            speed,
-            inputs.answer("minimumReplicas", "replicas"));
+        new Text("replicas", "副本数"),
+        fleet.whole()
+            ? "requests a second kept for ÷ those of one replica, rounded up, at least the"
+                + " minimum"
+            : "requests a second kept for ÷ those of one replica, at least one",
+        fleet.replicas(),
+        "replicas",
+        peak,
+        speed,
+        inputs.answer("minimumReplicas", "replicas"));
   }
 
   private void load(Input speed, Input accelerators) {

@@ -122,8 +122,7 @@ final class Signs {
       return;
     }
     Scenario scenario = study.world().scenario();
-    double volume =
-        scenario.tokensPerMonth() * fleet.roomForReplicas() / fleet.neededReplicas();
+    double volume = scenario.tokensPerMonth() * fleet.roomForReplicas() / fleet.neededReplicas();
     boolean servers = fleet.lot().accelerators() > 1;
     Text busy = Phrases.percent(fleet.utilisation());
     Text next = Amounts.text(volume, "tokens/month");

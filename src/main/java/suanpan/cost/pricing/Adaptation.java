@@ -31,7 +31,8 @@ public record Adaptation(
 
   /** Work alone. */
   static Adaptation work(double engineerMonths) {
-    return new Adaptation(engineerMonths, TrainingCost.NONE, 0, 0, 0, 0, 0, 0, 0, TrainingPlan.NONE);
+    return new Adaptation(
+        engineerMonths, TrainingCost.NONE, 0, 0, 0, 0, 0, 0, 0, TrainingPlan.NONE);
   }
 
   /** Writes the lines of one month; set-up is paid once and is not among them. */
@@ -45,7 +46,8 @@ public record Adaptation(
   }
 
   /**
-   * What embedding questions costs today, USD a month: the only line of {@link #monthly} that demand moves.
+   * What embedding questions costs today, USD a month: the only line of {@link #monthly} that
+   * demand moves.
    */
   double embeddedUsdPerMonth() {
     return millionTokensEmbedded * usdPerMillionEmbedded;

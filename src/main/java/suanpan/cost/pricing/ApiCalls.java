@@ -168,8 +168,8 @@ public final class ApiCalls {
   }
 
   /**
-   * What a plan's calls would cost beyond its price if the demand fell otherwise into the hours that
-   * cost more, USD a month; 0 where all hours cost the same.
+   * What a plan's calls would cost beyond its price if the demand fell otherwise into the hours
+   * that cost more, USD a month; 0 where all hours cost the same.
    *
    * @param demandFactor demand of such an hour over that of the mean hour
    */
@@ -228,9 +228,7 @@ public final class ApiCalls {
   private void judge(ApiOffer offer, Way way, Ledger ledger) {
     double factor = factor(offer);
     judge.lines(
-        price(offer, false),
-        usage(offer, way, 1),
-        factor == 1 ? ledger : times(factor, ledger));
+        price(offer, false), usage(offer, way, 1), factor == 1 ? ledger : times(factor, ledger));
   }
 
   private ApiUsage usage(ApiOffer offer, Way way, double share) {

@@ -97,8 +97,7 @@ public final class Fleets {
 
   private Floor floor(int replicas, double requestsPerSecond) {
     // Sums over months are rounded otherwise than this product: a floor must not lie above them.
-    return new Floor(
-        replicas, horizon.months(), requestsPerSecond * monthsOfDemand * (1 - 1e-9));
+    return new Floor(replicas, horizon.months(), requestsPerSecond * monthsOfDemand * (1 - 1e-9));
   }
 
   /** The shape of the requests, by which deployments are bounded. */

@@ -8,8 +8,9 @@ import suanpan.cost.Item;
 import suanpan.cost.Ledger;
 
 /**
- * Who decides which answers of a cascade's small model will do: that model, which reads the question
- * and its answer once more. It thinks no further, and nothing that it reads is taken to be cached.
+ * Who decides which answers of a cascade's small model will do: that model, which reads the
+ * question and its answer once more. It thinks no further, and nothing that it reads is taken to be
+ * cached.
  */
 public final class Judge {
   /** Tokens of a verdict: a word or a number. */

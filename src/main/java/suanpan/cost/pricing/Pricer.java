@@ -126,8 +126,7 @@ public final class Pricer {
     }
   }
 
-  private void addMachines(
-      Supply.Machines machines, Fleet fleet, Horizon horizon, double[] usd) {
+  private void addMachines(Supply.Machines machines, Fleet fleet, Horizon horizon, double[] usd) {
     double capacity = capacityUsdPerAcceleratorMonth(machines, fleet);
     Staffing staffing = staffing(machines);
     for (int month = 0; month < usd.length; month++) {

@@ -98,7 +98,8 @@ final class OwnView {
     double each = usd / system.accelerators();
     Accelerator part = system.part();
     PurchaseOffer offer =
-        new PurchaseOffer("published", part.id(), each, each, each, true, 8, "server", part.source());
+        new PurchaseOffer(
+            "published", part.id(), each, each, each, true, 8, "server", part.source());
     return Terms.ownership(
         catalogue, offer, part, REGION, false, figure(FigureIds.electricity(REGION)));
   }

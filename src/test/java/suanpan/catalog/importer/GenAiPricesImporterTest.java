@@ -71,7 +71,8 @@ class GenAiPricesImporterTest {
     Price price = Imported.api(result, "nebius/deepseek-v4-flash-0731").prices().get(0);
     assertEquals(0.14, price.usdPerMillionInputTokens());
     assertEquals(
-        new OffPeak(LocalTime.of(16, 30), LocalTime.of(0, 30), 112, 0.1, 0.2, null), price.offPeak());
+        new OffPeak(LocalTime.of(16, 30), LocalTime.of(0, 30), 112, 0.1, 0.2, null),
+        price.offPeak());
   }
 
   @Test
