@@ -49,7 +49,8 @@ final class BreakEvenWords {
       @Nullable Cheaper cheaper) {
     Text text = volume.exists() ? from(volume, fleet, months) : none(levers);
     text = payback == null ? text : joined(text, payback(payback));
-    return cheaper == null ? text : joined(text, told(cheaper));
+    text = cheaper == null ? text : joined(text, told(cheaper));
+    return new Text(text.en(), Spacing.of(text.zh()));
   }
 
   /**

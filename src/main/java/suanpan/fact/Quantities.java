@@ -24,6 +24,8 @@ public final class Quantities {
           Map.entry("epochs", new Text("epochs", "轮")),
           Map.entry("months", new Text("months", "个月")),
           Map.entry("per year", new Text("times a year", "次/年")),
+          Map.entry("examples", new Text("examples", "条样本")),
+          Map.entry("reads", new Text("reads", "次读取")),
           Map.entry("replicas", new Text("replicas", "个副本")),
           Map.entry("runs", new Text("runs", "次")),
           Map.entry("tokens", new Text("tokens", "词元")));

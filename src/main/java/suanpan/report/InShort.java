@@ -142,7 +142,7 @@ final class InShort {
                 + ", "
                 + (tied ? "tied" : behind + " points behind")
                 + (close ? ": a close call." : "."),
-            "第二名："
+            "次优方案："
                 + name.zh()
                 + "，"
                 + usd

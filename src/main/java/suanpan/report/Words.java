@@ -57,7 +57,7 @@ enum Words {
       "目录中没有满足全部条件的方案。障碍列在“各项选择”之下。"),
   CLOSE("A close call", "难分高下"),
   CLEAR("Clear", "结论明确"),
-  RUNNER_UP("runner-up", "第二名"),
+  RUNNER_UP("runner-up", "次优方案"),
   BEHIND("behind", "落后"),
   SCORE("score", "得分"),
   PER_MONTH("a month", "每月"),

@@ -24,6 +24,8 @@ final class Phrases {
   /** What plans begin with, whatever product they name after it. */
   private static final Set<String> DOING = Set.of("Call", "Rent", "Buy", "Train");
 
+  private static final Set<String> WITH_SOURCING = Set.of("sourcing", "viability");
+
   static final Text NOTHING = new Text("nothing is eligible", "没有可行方案");
 
   private final PlanWords words;
@@ -73,13 +75,18 @@ final class Phrases {
         words.summary(best));
   }
 
-  /** The changed options in one clause: "sourcing: self-hosted tuned model; capacity: buy". */
+  /**
+   * The changed options in one clause: "adaptation: LoRA; capacity: buy". Where the way of sourcing
+   * changes, it alone and the viability: the plan beside it says the rest.
+   */
   static Text clause(List<Change> changes) {
     if (changes.stream().anyMatch(change -> change.to().equals(Pick.NOTHING))) {
       return new Text("nothing is eligible any more", "不再有可行方案");
     }
+    boolean sourced = changes.stream().anyMatch(change -> change.decision().equals("sourcing"));
     return joined(
         changes.stream()
+            .filter(change -> !sourced || WITH_SOURCING.contains(change.decision()))
             .sorted(Comparator.comparing(change -> !change.decision().equals("sourcing")))
             .map(
                 change ->

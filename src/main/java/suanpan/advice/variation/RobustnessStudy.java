@@ -16,6 +16,7 @@ import suanpan.advice.insight.Robustness.End;
 import suanpan.advice.insight.Robustness.PlanShare;
 import suanpan.advice.insight.Robustness.Share;
 import suanpan.advice.insight.Robustness.Swing;
+import suanpan.fact.Digits;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
 
@@ -205,14 +206,14 @@ final class RobustnessStudy {
         "In "
             + share.en()
             + " of "
-            + samples
+            + Digits.grouped(samples)
             + " draws of everything that is assumed, each from its range, the advice stays with "
             + Phrases.lower(option.en())
             + (rest.en().isEmpty() ? "" : "; otherwise: " + rest.en())
             + "."
             + (widest.en().isEmpty() ? "" : " What moves its cost most: " + widest.en() + "."),
         "所有假设各按其范围同时取样 "
-            + samples
+            + Digits.grouped(samples)
             + " 次，"
             + share.zh()
             + " 仍建议"

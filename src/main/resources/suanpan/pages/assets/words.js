@@ -63,7 +63,7 @@ export const words = {
   overHorizon: { en: "over the horizon", zh: "规划期总成本" },
   closeCall: { en: "Close call", zh: "难分高下" },
   clearCall: { en: "Clear", zh: "结论明确" },
-  runnerUp: { en: "Runner-up", zh: "第二名" },
+  runnerUp: { en: "Runner-up", zh: "次优方案" },
   comma: { en: ", ", zh: "，" },
   stop: { en: ". ", zh: "。" },
   noPlan: { en: "Nothing in the catalogue meets every condition", zh: "目录中没有满足全部条件的方案" },
