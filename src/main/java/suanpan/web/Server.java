@@ -40,6 +40,7 @@ public final class Server implements AutoCloseable {
               config.http.generateEtags = true;
               config.http.defaultContentType = "application/json";
               config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
+              config.jetty.modifyServer(server -> server.setErrorHandler(new BadRequests()));
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
               AccessControl control = new AccessControl(services);

@@ -157,6 +157,23 @@ class BadInputTest {
     problem(404, TestServer.send(request));
   }
 
+  /** Jetty refuses these before any route sees them; an HTTP client of Java would mend the path. */
+  @ParameterizedTest
+  @CsvSource({"/../../", "/%zz", "/a/..;/b"})
+  void anAddressThatIsNoneGetsAProblemToo(String path) throws java.io.IOException {
+    URI server = URI.create(TestServer.address());
+    try (java.net.Socket socket = new java.net.Socket(server.getHost(), server.getPort())) {
+      String request = "GET " + path + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      String answer =
+          new String(
+              socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+      assertTrue(answer.contains("Content-Type: application/problem+json"), answer);
+      assertTrue(answer.contains("\"detail\":\"The address cannot be read"), answer);
+    }
+  }
+
   @Test
   void whatIsMissingAtAKnownRouteIsNamed() {
     JsonNode problem =

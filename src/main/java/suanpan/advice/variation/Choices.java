@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import suanpan.advice.CatalogueNames;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Input;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 import suanpan.plan.Supply;
 import suanpan.scenario.Assumption;
@@ -97,9 +99,19 @@ record Choices(Input input, List<Option> others, List<Object> likely, double oth
     for (String vendor : vendors) {
       Set<String> excluded = new LinkedHashSet<>(world.scenario().excludedVendors());
       if (excluded.add(vendor.toLowerCase(Locale.ROOT))) {
-        options.add(new Option(excluded, new Text("without " + vendor, "排除 " + vendor)));
+        Text name = called(world, vendor);
+        options.add(
+            new Option(
+                excluded, new Text("without " + name.en(), Spacing.of("排除" + name.zh()))));
       }
     }
     return options;
+  }
+
+  private static Text called(World world, String vendor) {
+    CatalogueNames names = new CatalogueNames(world.catalogue());
+    Text provider = names.name("provider", vendor);
+    Text name = provider == null ? names.name("vendor", vendor) : provider;
+    return name == null ? new Text(vendor, vendor) : name;
   }
 }

@@ -16,8 +16,6 @@ import suanpan.advice.insight.Robustness.End;
 import suanpan.advice.insight.Robustness.PlanShare;
 import suanpan.advice.insight.Robustness.Share;
 import suanpan.advice.insight.Robustness.Swing;
-import suanpan.fact.Digits;
-import suanpan.fact.Text;
 import suanpan.plan.Decision;
 
 /**
@@ -42,7 +40,8 @@ final class RobustnessStudy {
   Robustness of(long seed, int samples) {
     List<Integer> numbers = IntStream.range(0, samples).boxed().toList();
     Draws draws = new Draws(dials, choices, seed);
-    List<Pick> picks = Study.all(numbers, i -> study.sample(draws.draw(i)));
+    List<Study.Sample> drawn = Study.all(numbers, i -> study.sampled(draws.draw(i)));
+    List<Pick> picks = drawn.stream().map(Study.Sample::pick).toList();
     Pick today = study.today();
     double sameSourcing = share(picks.stream().filter(today::sameSourcing).count(), samples);
     double samePlan = share(picks.stream().filter(today::sameAs).count(), samples);
@@ -52,6 +51,8 @@ final class RobustnessStudy {
     }
     List<Share> sourcing = decisions.getOrDefault(Decision.SOURCING.id(), List.of());
     List<Swing> tornado = tornado();
+    Robustness.Spread kept = kept(drawn);
+    Double cheaper = cheaper(drawn);
     return new Robustness(
         seed,
         samples,
@@ -61,9 +62,12 @@ final class RobustnessStudy {
         decisions,
         plans(picks),
         spread(picks),
+        kept,
+        cheaper,
         tornado,
         varied(),
-        sentence(sameSourcing, samples, sourcing, tornado));
+        new RobustnessWords(study, phrases)
+            .sentence(sameSourcing, samples, sourcing, tornado, kept, cheaper));
   }
 
   private List<Share> shares(List<Pick> picks, Decision decision) {
@@ -120,6 +124,23 @@ final class RobustnessStudy {
         : new Robustness.Spread(percentile(usd, 0.1), percentile(usd, 0.5), percentile(usd, 0.9));
   }
 
+  /** What today's plan comes to where it is kept; null where it cannot serve in a tenth of them. */
+  private static Robustness.@Nullable Spread kept(List<Study.Sample> drawn) {
+    double[] usd = drawn.stream().mapToDouble(Study.Sample::usdOverHorizon).sorted().toArray();
+    double high = percentile(usd, 0.9);
+    return Double.isInfinite(high)
+        ? null
+        : new Robustness.Spread(percentile(usd, 0.1), percentile(usd, 0.5), high);
+  }
+
+  /** Share of the draws in which today's plan costs less than the runner-up, both kept. */
+  private @Nullable Double cheaper(List<Study.Sample> drawn) {
+    long less = drawn.stream().filter(d -> d.usdOverHorizon() < d.usdOfRunnerUp()).count();
+    return study.today().best() == null || study.runnerUp() == null
+        ? null
+        : Double.valueOf(share(less, drawn.size()));
+  }
+
   private static double percentile(double[] sorted, double share) {
     return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
   }
@@ -172,55 +193,6 @@ final class RobustnessStudy {
       varied.add(new Drawn(choice.input(), now, now, choice.likely(), choice.otherwiseShare()));
     }
     return varied;
-  }
-
-  private Text sentence(
-      double sameSourcing, int samples, List<Share> sourcing, List<Swing> tornado) {
-    Text share = Phrases.percent(sameSourcing);
-    Text option = phrases.option(Decision.SOURCING, study.today().option(Decision.SOURCING));
-    List<Text> others =
-        sourcing.stream()
-            .filter(s -> !s.option().equals(study.today().option(Decision.SOURCING)))
-            .limit(2)
-            .map(
-                s ->
-                    new Text(
-                        Phrases.lower(s.name().en()) + " in " + Phrases.percent(s.share()).en(),
-                        s.name().zh() + " " + Phrases.percent(s.share()).zh()))
-            .toList();
-    Text rest = Phrases.joined(others);
-    Text widest =
-        tornado.isEmpty() || tornado.get(0).usdOverHorizonSwing() == 0
-            ? new Text("", "")
-            : tornado.get(0).input().label();
-    if (study.today().best() == null) {
-      return new Text(
-          "Nothing is eligible today, nor in "
-              + share.en()
-              + " of "
-              + samples
-              + " draws of everything that is assumed.",
-          "今天没有可行方案；对所有假设同时取样 " + samples + " 次，" + share.zh() + " 仍然没有。");
-    }
-    return new Text(
-        "In "
-            + share.en()
-            + " of "
-            + Digits.grouped(samples)
-            + " draws of everything that is assumed, each from its range, the advice stays with "
-            + Phrases.lower(option.en())
-            + (rest.en().isEmpty() ? "" : "; otherwise: " + rest.en())
-            + "."
-            + (widest.en().isEmpty() ? "" : " What moves its cost most: " + widest.en() + "."),
-        "所有假设各按其范围同时取样 "
-            + Digits.grouped(samples)
-            + " 次，"
-            + share.zh()
-            + " 仍建议"
-            + option.zh()
-            + (rest.zh().isEmpty() ? "" : "；其余为：" + rest.zh())
-            + "。"
-            + (widest.zh().isEmpty() ? "" : "对成本影响最大的是：" + widest.zh() + "。"));
   }
 
   private static double share(long count, int of) {

@@ -99,10 +99,34 @@ final class Study {
     return advisor.weigh(world.economics(changes), base);
   }
 
+  /**
+   * One draw.
+   *
+   * @param pick what is recommended there
+   * @param usdOverHorizon of today's best plan kept as it is; infinite when it cannot serve
+   * @param usdOfRunnerUp likewise of today's best plan with another way of sourcing
+   */
+  record Sample(Pick pick, double usdOverHorizon, double usdOfRunnerUp) {}
+
   /** What is recommended under changes of everything, which no other variation shares. */
   Pick sample(Map<String, ?> changes) {
+    return Pick.of(drawn(changes)).brief();
+  }
+
+  /** The same with what today's two best plans cost there. */
+  Sample sampled(Map<String, ?> changes) {
+    Judgement there = drawn(changes);
+    return new Sample(Pick.of(there).brief(), kept(today.best(), there), kept(runnerUp(), there));
+  }
+
+  private Judgement drawn(Map<String, ?> changes) {
     checkAwaited();
-    return Pick.of(advisor.weigh(world.economics(changes, Sizings.AFRESH), base)).brief();
+    return advisor.weigh(world.economics(changes, Sizings.AFRESH), base);
+  }
+
+  private double kept(@Nullable PricedPlan plan, Judgement under) {
+    PricedPlan there = reprice(plan, under);
+    return there == null ? Double.POSITIVE_INFINITY : there.usdOverHorizon();
   }
 
   private void checkAwaited() {

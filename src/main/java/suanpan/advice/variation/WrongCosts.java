@@ -10,6 +10,7 @@ import suanpan.advice.insight.CostOfBeingWrong;
 import suanpan.advice.insight.CostOfBeingWrong.Case;
 import suanpan.advice.insight.CostOfBeingWrong.PlanCost;
 import suanpan.advice.insight.CostOfBeingWrong.Row;
+import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 
 /** What today's two best plans cost when assumptions turn out at the ends of their ranges. */
@@ -52,7 +53,7 @@ final class WrongCosts {
         rows,
         kindest,
         unkindest,
-        sentence(best, second, kindest, unkindest));
+        sentence(best, rows, second, kindest, unkindest));
   }
 
   /**
@@ -119,7 +120,11 @@ final class WrongCosts {
   }
 
   private static Text sentence(
-      PricedPlan best, @Nullable PricedPlan second, Case kindest, Case unkindest) {
+      PricedPlan best,
+      List<Row> rows,
+      @Nullable PricedPlan second,
+      Case kindest,
+      Case unkindest) {
     Text now = Phrases.usd(best.usdOverHorizon());
     Text low = over(kindest.recommended());
     Text high = over(unkindest.recommended());
@@ -128,11 +133,26 @@ final class WrongCosts {
         second == null || theirs == null
             ? new Text("", "")
             : other(second, unkindest.recommended(), theirs);
+    Text driver = rows.isEmpty() ? new Text("", "") : driver(rows.get(0));
     return new Text(
-        "Over the horizon the recommended plan costs %s. If every assumption turned out kindly at once it %s; if every one turned against it, it %s.%s"
-            .formatted(now.en(), low.en(), high.en(), other.en()),
-        "推荐方案在规划期内共 %s；各项假设同时全部有利时%s，同时全部不利时%s。%s"
-            .formatted(now.zh(), low.zh(), high.zh(), other.zh()));
+        "Over the horizon the recommended plan costs %s.%s The outermost bounds, with every assumption at the same end at once: kindly, it %s; against it, it %s. Neither is to be expected.%s"
+            .formatted(now.en(), driver.en(), low.en(), high.en(), other.en()),
+        "推荐方案规划期总成本 %s。%s极端情形（所有假设同时偏向一端，实际几乎不会发生）：全部有利时%s，全部不利时%s。%s"
+            .formatted(now.zh(), driver.zh(), low.zh(), high.zh(), other.zh()));
+  }
+
+  /** The one assumption that moves the cost most, and how far alone. */
+  private static Text driver(Row row) {
+    Text low = over(row.low().recommended());
+    Text high = over(row.high().recommended());
+    Text from = Phrases.value(row.input(), row.lowValue());
+    Text to = Phrases.value(row.input(), row.highValue());
+    return new Text(
+        " What moves it most, alone, is %s: at %s it %s, at %s it %s."
+            .formatted(row.input().label().en(), from.en(), low.en(), to.en(), high.en()),
+        Spacing.of(
+            "单独影响最大的是%s：取%s时%s，取%s时%s。"
+                .formatted(row.input().label().zh(), from.zh(), low.zh(), to.zh(), high.zh())));
   }
 
   /**
@@ -143,8 +163,8 @@ final class WrongCosts {
     Text there = over(theirs);
     Text more = more(mine, theirs);
     return new Text(
-        " The runner-up costs " + now.en() + "; in that case it " + there.en() + more.en(),
-        "次优方案共 " + now.zh() + "，同样情形下" + there.zh() + more.zh());
+        " The runner-up costs " + now.en() + "; at the unkind bound it " + there.en() + more.en(),
+        "次优方案规划期总成本 " + now.zh() + "，全部不利时" + there.zh() + more.zh());
   }
 
   private static Text more(PlanCost mine, PlanCost theirs) {

@@ -43,6 +43,38 @@ class RobustnessStudyTest {
   }
 
   @Test
+  void thePlanKeptCostsAboutWhatItsQuoteSaysInMostDraws() {
+    Robustness robustness = sampled(7L);
+    Robustness.Spread kept = robustness.keptUsdOverHorizon();
+    Advice.RecommendedPlan plan = Shipped.ADVISOR.advise(SCENARIO).plan();
+    assertTrue(
+        kept != null && plan != null && kept.p10() < kept.median() && kept.median() < kept.p90());
+    assertTrue(
+        kept.p10() < plan.usdOverHorizon() && plan.usdOverHorizon() < kept.p90(), kept::toString);
+    Double cheaper = robustness.cheaperThanRunnerUp();
+    assertTrue(cheaper != null && cheaper >= 0 && cheaper <= 1);
+    assertTrue(robustness.sentence().en().contains("in eight draws of ten"));
+  }
+
+  @Test
+  void whereMoreDrawsFavourAnotherItSaysWhyItIsRecommendedAllTheSame()
+      throws java.io.IOException {
+    Robustness robustness =
+        sampled(
+            Shipped.QUESTIONNAIRE.read(
+                JSON.readTree(
+                        java.nio.file.Files.readString(
+                            java.nio.file.Path.of("catalogs/scenarios/giant-chat-us.json")))
+                    .get("answers")),
+            7L);
+    boolean another = robustness.sourcing().get(0).share() > robustness.sameSourcing();
+    assertTrue(another, robustness.sourcing()::toString);
+    assertTrue(
+        robustness.sentence().en().contains("Take it as undecided"), robustness.sentence().en());
+    assertTrue(robustness.sentence().zh().contains("尚无定论"), robustness.sentence().zh());
+  }
+
+  @Test
   void sameSeedSameBytes() {
     assertEquals(JSON.writeValueAsString(sampled(7L)), JSON.writeValueAsString(sampled(7L)));
   }
