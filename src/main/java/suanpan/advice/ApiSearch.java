@@ -64,13 +64,38 @@ final class ApiSearch {
       for (String adaptation : sourcing.adaptations()) {
         if (search.allowed(adaptation)) {
           List<Billed> billed = billed(offers, tuned, way(serving, adaptation));
-          if (!billed.isEmpty()) {
-            ApiOffer chosen = goodValue(billed, adaptation);
-            add(sourcing, adaptation, serving, new Supply.Api(chosen, tuned), chosen);
-          }
+          addAlone(sourcing, adaptation, serving, billed);
         }
       }
     }
+  }
+
+  /** The good value of all, and beside it that of the others if it is one {@link #apart}. */
+  private void addAlone(
+      Sourcing sourcing, String adaptation, String serving, List<Billed> billed) {
+    if (billed.isEmpty()) {
+      return;
+    }
+    boolean tuned = sourcing == Sourcing.HOSTED_TUNED;
+    ApiOffer chosen = goodValue(billed, adaptation);
+    add(sourcing, adaptation, serving, new Supply.Api(chosen, tuned), chosen);
+    if (apart(chosen)) {
+      addAlone(
+          sourcing,
+          adaptation,
+          serving,
+          billed.stream().filter(each -> !apart(each.entry().offer())).toList());
+    }
+  }
+
+  /**
+   * Whether the provider is seated in mainland China while the company is not: rules speak against
+   * that by what the data are, so that the best of the others must be known, too.
+   */
+  boolean apart(ApiOffer offer) {
+    Economics economics = search.economics();
+    return !economics.scenario().region().equals("cn")
+        && economics.catalogue().provider(offer.providerId()).country().equals("CN");
   }
 
   static ApiCalls.Way way(String serving, String adaptation) {
@@ -205,7 +230,11 @@ final class ApiSearch {
       @Nullable ApiOffer tunable) {
     Plan plan = new Plan(sourcing.id(), adaptation, "none", serving, supply);
     Adaptation cost = adaptation(adaptation, tunable);
-    return new PricedPlan(plan, null, cost, pricer.price(plan, null, cost));
+    boolean apart =
+        supply instanceof Supply.Cascade cascade
+            ? apart(cascade.small()) || apart(cascade.large())
+            : supply instanceof Supply.Api api && apart(api.offer());
+    return new PricedPlan(plan, null, cost, pricer.price(plan, null, cost), apart);
   }
 
   private Adaptation adaptation(String adaptation, @Nullable ApiOffer offer) {

@@ -35,22 +35,40 @@ final class CascadeSearch {
   void run() {
     for (String adaptation : Sourcing.CASCADE.adaptations()) {
       if (search.allowed(adaptation)) {
+        add(Sourcing.CASCADE, wanted -> closed(adaptation, wanted));
         add(
-            Sourcing.CASCADE,
-            cheaper(
-                plan(Sourcing.CASCADE, adaptation, OPEN.negate(), ANY),
-                plan(Sourcing.CASCADE, adaptation, OPEN, OPEN.negate())));
-        add(Sourcing.OPEN_CASCADE, plan(Sourcing.OPEN_CASCADE, adaptation, OPEN, OPEN));
+            Sourcing.OPEN_CASCADE,
+            wanted ->
+                plan(Sourcing.OPEN_CASCADE, adaptation, OPEN.and(wanted), OPEN.and(wanted)));
       }
     }
   }
 
-  private void add(Sourcing sourcing, @Nullable PricedPlan plan) {
+  private @Nullable PricedPlan closed(String adaptation, Predicate<Offers.Entry> wanted) {
+    Predicate<Offers.Entry> open = OPEN.and(wanted);
+    Predicate<Offers.Entry> closed = OPEN.negate().and(wanted);
+    return cheaper(
+        plan(Sourcing.CASCADE, adaptation, closed, wanted),
+        plan(Sourcing.CASCADE, adaptation, open, closed));
+  }
+
+  /** The cheapest, and beside it the cheapest of the others if it is one apart. */
+  private void add(Sourcing sourcing, Ends ends) {
+    PricedPlan plan = ends.plan(ANY);
     if (plan == null) {
       search.obstacle(sourcing.id(), () -> Obstacles.NO_SMALLER_MODEL);
-    } else {
-      search.add(plan);
+      return;
     }
+    search.add(plan);
+    PricedPlan other = plan.apart() ? ends.plan(entry -> !api.apart(entry.offer())) : null;
+    if (other != null) {
+      search.add(other);
+    }
+  }
+
+  /** The cheapest cascade of offers that are wanted. */
+  private interface Ends {
+    @Nullable PricedPlan plan(Predicate<Offers.Entry> wanted);
   }
 
   private static @Nullable PricedPlan cheaper(@Nullable PricedPlan a, @Nullable PricedPlan b) {

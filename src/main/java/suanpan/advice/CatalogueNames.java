@@ -39,7 +39,7 @@ public final class CatalogueNames implements ValueNames {
     return switch (component) {
       case "option", "candidate" -> option(id);
       case "acceleratorId", "accelerator" -> accelerator(id);
-      case "model", "modelId" ->
+      case "model", "modelId", "firstModelId" ->
           catalogue.models().containsKey(id) ? same(catalogue.model(id).name()) : null;
       case "vendor" ->
           catalogue.vendors().containsKey(id) ? catalogue.vendors().get(id).called() : null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Figure;
 import suanpan.catalog.FigureIds;
@@ -56,6 +57,7 @@ final class Caveats {
     }
     Scenario scenario = search.economics().scenario();
     addWithoutThinking(plan, scenario, caveats);
+    addJudge(plan, scenario, caveats);
     addOldRent(plan, caveats);
     addPricedByTheHour(plan, scenario, caveats);
     addPassesOn(plan, caveats);
@@ -101,6 +103,22 @@ final class Caveats {
                         "tier-rests-on-thinking",
                         words.withoutThinking(model, answered),
                         cited(model.quality().results().get(0).source()))));
+  }
+
+  /** A cascade is of its large model's tier only if its judge passes on what the small one cannot. */
+  private void addJudge(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
+    QualityTier asked = QualityTier.valueOf(scenario.qualityNeed().toUpperCase(Locale.ROOT));
+    if (plan.supply() instanceof Supply.Cascade cascade) {
+      Model small = search.economics().catalogue().model(cascade.small().modelId());
+      if (small.quality().tier().rank() < asked.rank()) {
+        Model large = search.economics().catalogue().model(cascade.large().modelId());
+        caveats.add(
+            new Advice.Caveat(
+                "rests-on-its-judge",
+                words.judged(small, large, asked),
+                cited(small.quality().results().get(0).source())));
+      }
+    }
   }
 
   /** Rents move by a third within half a year: one that is a year old is a hint, not an offer. */

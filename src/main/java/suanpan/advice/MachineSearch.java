@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Layouts.Layout;
+import suanpan.catalog.Accelerator;
 import suanpan.catalog.Architecture;
 import suanpan.catalog.Model;
 import suanpan.catalog.PurchaseOffer;
@@ -14,6 +15,7 @@ import suanpan.cost.pricing.Adaptation;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Rig;
 import suanpan.cost.training.Method;
+import suanpan.fact.Text;
 import suanpan.plan.Lot;
 import suanpan.plan.Plan;
 import suanpan.plan.Sourcing;
@@ -50,12 +52,24 @@ final class MachineSearch {
       if (!machine.onOffer()) {
         search.obstacle(
             machine.accelerator().id(),
-            () -> mayBeHad() ? Obstacles.NO_OFFER : Obstacles.NO_MACHINES);
+            () -> whyNotHad(machine.accelerator()));
         continue;
       }
       plans(machine, layouts.on(machine, layoutSearch::on));
     }
     return layouts;
+  }
+
+  private Text whyNotHad(Accelerator accelerator) {
+    if (!mayBeHad()) {
+      return Obstacles.NO_MACHINES;
+    }
+    boolean priced =
+        search.economics().catalogue().purchaseOffers().stream()
+            .anyMatch(offer -> offer.acceleratorId().equals(accelerator.id()));
+    return priced && !search.allowed("buy")
+        ? Obstacles.NO_RENT_AND_MAY_NOT_BE_BOUGHT
+        : Obstacles.NO_OFFER;
   }
 
   /** Whether rules leave any way of getting machines. */

@@ -22,6 +22,12 @@ final class Obstacles {
           "No provider in the catalogue offers an eligible model this way.",
           "目录中没有服务商以这种方式提供符合条件的模型。");
 
+  static final Text NO_RENT_AND_MAY_NOT_BE_BOUGHT =
+      new Text(
+          "The catalogue holds a purchase price, but buying is ruled out here (Capacity says why), and"
+              + " no rental offer for it may be used.",
+          "目录中有采购价，但此处不能购买（原因见“算力获取”），也没有可用的租赁报价。");
+
   static final Text NO_OFFER =
       new Text(
           "The catalogue holds neither an eligible rental offer nor a purchase price for it.",

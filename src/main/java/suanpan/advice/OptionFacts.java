@@ -150,7 +150,10 @@ final class OptionFacts {
         times(month, scenario.valueUsdPerMonth()),
         timesCapital,
         pointsAbove(timesCapital),
-        times(plan.price().usdUpFront(), scenario.capitalUsd()));
+        times(plan.price().usdUpFront(), scenario.capitalUsd()),
+        plan.plan().supply().modelId(),
+        seated(plan.plan().supply()),
+        country(seated(plan.plan().supply())));
   }
 
   /** 0 when there is no limit; infinite when the limit is 0 and something is spent. */
@@ -198,6 +201,12 @@ final class OptionFacts {
         supply.acceleratorId(),
         accelerator == null ? model.developer() : accelerator.vendorId(),
         supply.providerId(),
+        hosts(model),
+        first(supply).id(),
+        first(supply).quality().tier().rank(),
+        supply instanceof Supply.Cascade
+            ? 1 - search.economics().share(FigureIds.CASCADE_HARD_SHARE)
+            : 1,
         supply instanceof Supply.Owned ? "none" : catalogue.provider(supply.providerId()).country(),
         licence(supply),
         retiresInMonths(model),
@@ -222,6 +231,32 @@ final class OptionFacts {
     return month == 0 || scenario.stated("reasoningTokensPerOutputToken")
         ? 0
         : search.pricer().calls().reasoningUsdPerMonth(priced.plan()) / month;
+  }
+
+  private Model first(Supply supply) {
+    return catalogue.model(
+        supply instanceof Supply.Cascade cascade ? cascade.small().modelId() : supply.modelId());
+  }
+
+  private String country(String providerId) {
+    return providerId.equals("own") ? "none" : catalogue.provider(providerId).country();
+  }
+
+  /** Whose seat counts: of a cascade's two providers the one in mainland China, if either is. */
+  private String seated(Supply supply) {
+    return supply instanceof Supply.Cascade cascade
+            && country(cascade.small().providerId()).equals("CN")
+        ? cascade.small().providerId()
+        : supply.providerId();
+  }
+
+  /** Providers that serve a model and may be used. */
+  private double hosts(Model model) {
+    return search.eligible().strong().stream()
+        .filter(entry -> entry.model().id().equals(model.id()))
+        .map(entry -> entry.offer().providerId())
+        .distinct()
+        .count();
   }
 
   /** A cascade is as closed as the more closed of its two models. */

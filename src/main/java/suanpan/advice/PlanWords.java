@@ -10,6 +10,7 @@ import suanpan.catalog.Commitment;
 import suanpan.catalog.Figure;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
+import suanpan.catalog.QualityTier;
 import suanpan.catalog.RentalOffer;
 import suanpan.cost.RateLimit;
 import suanpan.cost.Reservation;
@@ -47,6 +48,9 @@ public final class PlanWords {
           "spot", new Text("at spot prices", "按竞价租用"),
           "reserved-1y", new Text("reserved for a year", "包年租用"),
           "reserved-3y", new Text("reserved for three years", "包三年租用"));
+
+  private static final Map<QualityTier, String> ZH_TIERS =
+      Map.of(QualityTier.ADEQUATE, "够用", QualityTier.STRONG, "强", QualityTier.FRONTIER, "前沿");
 
   private final Catalogue catalogue;
 
@@ -142,6 +146,16 @@ public final class PlanWords {
     return new Text(
         units.stream().map(Text::en).collect(Collectors.joining(" + ")),
         units.stream().map(Text::zh).collect(Collectors.joining(" + ")));
+  }
+
+  /** That a cascade is of a tier only as far as its judge passes on what the small model cannot. */
+  Text judged(Model small, Model large, QualityTier asked) {
+    return new Text(
+        ("Of the tier “%s” only on a condition: a judge, measured on your own questions, passes on"
+                + " whatever %s cannot answer well. %s reaches the tier by itself, %s does not.")
+            .formatted(asked.id(), small.name(), large.name(), small.name()),
+        "只有满足一个条件才算达到“%s”档：有一个在您自己的问题上测过的裁判，把 %s 答不好的都转交出去。%s 本身达到该档，%s 没有。"
+            .formatted(ZH_TIERS.get(asked), small.name(), large.name(), small.name()));
   }
 
   /**

@@ -29,7 +29,11 @@ final class Repricer {
       return null;
     }
     return new PricedPlan(
-        plan.plan(), fleet, adaptation, search.pricer().price(plan.plan(), fleet, adaptation));
+        plan.plan(),
+        fleet,
+        adaptation,
+        search.pricer().price(plan.plan(), fleet, adaptation),
+        plan.apart());
   }
 
   private @Nullable Fleet fleet(Plan plan, Fleet old) {

@@ -116,6 +116,7 @@ public final class Amounts {
       case "examples" -> "条样本";
       case "parameters" -> "参数";
       case "doublings" -> "番";
+      case "points" -> "分";
       case "s" -> "秒";
       default -> noun;
     };

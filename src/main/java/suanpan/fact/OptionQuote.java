@@ -84,6 +84,31 @@ public record OptionQuote(
     @Term(en = "vendor", zh = "厂商") String vendor,
     @Term(en = "provider", zh = "服务商") String provider,
     @Term(
+            en = "hosts of the model",
+            zh = "该模型的服务商数",
+            min = 0,
+            help = "providers of the catalogue that serve this model and may be used here")
+        double hosts,
+    @Term(
+            en = "model that answers first",
+            zh = "先作答的模型",
+            help = "the small one of a cascade, else the model itself")
+        String firstModelId,
+    @Term(
+            en = "quality rank of the model that answers first",
+            zh = "先作答模型的质量等级",
+            min = 1,
+            max = 3)
+        double firstQualityRank,
+    @Term(
+            en = "share answered by the first model alone",
+            zh = "由先作答模型直接回答的占比",
+            unit = "share",
+            min = 0,
+            max = 1,
+            help = "1 where one model answers everything")
+        double firstShare,
+    @Term(
             en = "country of the provider's seat",
             zh = "服务商总部所在国",
             help = "ISO 3166 code; none for machines of one's own")

@@ -86,5 +86,16 @@ public record PlanQuote(
             zh = "前期投入占资本比",
             unit = "share",
             min = 0)
-        double upFrontShareOfCapital)
+        double upFrontShareOfCapital,
+    @Term(en = "model", zh = "模型") String modelId,
+    @Term(
+            en = "provider",
+            zh = "服务商",
+            help = "of a cascade the one that is seated in mainland China, if either is")
+        String provider,
+    @Term(
+            en = "country of the provider's seat",
+            zh = "服务商总部所在国",
+            help = "ISO 3166 code; none for machines of one's own")
+        String providerCountry)
     implements Fact {}

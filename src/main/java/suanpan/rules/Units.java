@@ -33,6 +33,7 @@ final class Units {
           Map.entry("people", "人"),
           Map.entry("examples", "条"),
           Map.entry("doublings", "番"),
+          Map.entry("points", "分"),
           Map.entry("parameters", "参数"));
 
   private static final String DOLLARS = "USD";

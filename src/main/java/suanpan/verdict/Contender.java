@@ -9,4 +9,12 @@ public interface Contender {
 
   /** Its typical cost over the horizon, USD. */
   double usdOverHorizon();
+
+  /**
+   * Whether it is of a kind of its own, of which rules may speak: it neither outmatches the others
+   * by being cheaper, nor they it.
+   */
+  default boolean apart() {
+    return false;
+  }
 }

@@ -74,7 +74,8 @@ public final class Scores {
   /**
    * The contenders that can still be the best plan for one of their options, whatever is said of
    * their price, as long as it is never better for being dearer: those that no cheaper contender
-   * with the same option matches in points. All others are out.
+   * with the same option matches in points, among those {@link Contender#apart} and among the rest.
+   * All others are out.
    */
   public List<Contender> undominated(List<? extends Contender> contenders) {
     List<Map<String, Tally>> tallies = new ArrayList<>();
@@ -127,6 +128,7 @@ public final class Scores {
     private final double points;
     private double less;
     private double best = Double.NEGATIVE_INFINITY;
+    private double bestApart = Double.NEGATIVE_INFINITY;
 
     Tally(double points) {
       this.points = points;
@@ -145,9 +147,11 @@ public final class Scores {
         score -= option.less;
       }
       boolean leads = false;
+      boolean apart = contender.apart();
       for (Tally option : options) {
-        if (score > option.best) {
-          option.best = score;
+        if (score > (apart ? option.bestApart : option.best)) {
+          option.best = apart ? option.best : score;
+          option.bestApart = apart ? score : option.bestApart;
           leads = true;
         }
       }

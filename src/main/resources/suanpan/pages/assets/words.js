@@ -224,6 +224,7 @@ export const units = {
   kWh: { en: "kWh", zh: "千瓦时" },
   parameters: { en: "parameters", zh: "个参数" },
   doublings: { en: "doublings", zh: "番" },
+  points: { en: "points", zh: "分" },
   share: { en: "share", zh: "占比" },
   "requests/s": { en: "requests/s", zh: "次/秒" },
   requests: { en: "requests", zh: "次请求" },
