@@ -8,6 +8,7 @@ import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Part;
 import suanpan.plan.Plan;
+import suanpan.plan.Supply;
 import suanpan.scenario.Assumption;
 
 /**
@@ -77,10 +78,15 @@ final class PriceRange {
       return range;
     }
     double hidden = search.pricer().calls().reasoningUsdPerMonth(plan.plan());
+    // What a cascade does not pass on is not thought about either.
+    Figure share = search.economics().catalogue().figure(FigureIds.CASCADE_HARD_SHARE);
+    boolean cascade = plan.plan().supply() instanceof Supply.Cascade;
+    double least = cascade ? hidden * share.low() / share.value() : hidden;
+    double most = cascade ? hidden * share.high() / share.value() : hidden;
     return new Advice.Range(
-        range.low() + hidden * ((double) assumed.low() / value - 1),
+        range.low() + least * ((double) assumed.low() / value - 1),
         range.typical(),
-        range.high() + hidden * ((double) assumed.high() / value - 1));
+        range.high() + most * ((double) assumed.high() / value - 1));
   }
 
   /** Accelerators at so many times the throughput against those planned. */
