@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer;
 import suanpan.cost.Request;
@@ -35,7 +36,13 @@ final class ApiSearch {
   }
 
   /** An offer with the bill by which it is compared, USD a month. */
-  private record Billed(Offers.Entry entry, double usdPerMonth) {}
+  private record Billed(Offers.Entry entry, double usdPerMonth) {
+    boolean cheaperThan(Billed other) {
+      return usdPerMonth < other.usdPerMonth
+          || (usdPerMonth == other.usdPerMonth
+              && entry.offer().id().compareTo(other.entry.offer().id()) < 0);
+    }
+  }
 
   void run() {
     if (!search.allowed("none")) {
@@ -104,8 +111,7 @@ final class ApiSearch {
 
   private List<Billed> billed(List<Offers.Entry> offers, boolean tuned, ApiCalls.Way way) {
     List<Billed> billed = new ArrayList<>(offers.size());
-    Map<Offers.Entry, Billed> known =
-        tuned ? Map.of() : bills.computeIfAbsent(way, w -> new IdentityHashMap<>());
+    Map<Offers.Entry, Billed> known = tuned ? Map.of() : known(way);
     for (Offers.Entry entry : offers) {
       if (holds(entry, way)) {
         billed.add(tuned ? bill(entry, true, way) : bill(entry, way, known));
@@ -168,32 +174,36 @@ final class ApiSearch {
                     && entry.offer().id().compareTo(before.offer().id()) < 0)));
   }
 
-  /** The cheapest of these offers that holds the longest request; null when there is none. */
-  Offers.@Nullable Entry cheapest(List<Offers.Entry> offers, ApiCalls.Way way) {
-    return cheapest(billed(offers, false, way));
-  }
-
-  /** The same counting what judging their answers costs. */
-  Offers.@Nullable Entry cheapestJudged(List<Offers.Entry> offers, ApiCalls.Way way) {
-    List<Billed> judged = new ArrayList<>(offers.size());
-    for (Billed billed : billed(offers, false, way)) {
-      double judging = pricer.calls().judgedUsdPerMonth(billed.entry().offer(), way);
-      judged.add(new Billed(billed.entry(), billed.usdPerMonth() + judging));
-    }
-    return cheapest(judged);
-  }
-
-  private static Offers.@Nullable Entry cheapest(List<Billed> offers) {
+  /**
+   * The cheapest of the offers wanted that holds the longest request; null when there is none. Of
+   * equal bills the earlier id wins.
+   *
+   * @param judged whether what judging their answers costs counts, too
+   */
+  Offers.@Nullable Entry cheapest(
+      List<Offers.Entry> offers,
+      Predicate<Offers.Entry> wanted,
+      ApiCalls.Way way,
+      boolean judged) {
+    Map<Offers.Entry, Billed> known = known(way);
     Billed best = null;
-    for (Billed offer : offers) {
-      if (best == null
-          || offer.usdPerMonth() < best.usdPerMonth()
-          || (offer.usdPerMonth() == best.usdPerMonth()
-              && offer.entry().offer().id().compareTo(best.entry().offer().id()) < 0)) {
-        best = offer;
+    for (Offers.Entry entry : offers) {
+      if (wanted.test(entry) && holds(entry, way)) {
+        Billed bill = bill(entry, way, known);
+        Billed offer = judged ? withJudging(bill, way) : bill;
+        best = best == null || offer.cheaperThan(best) ? offer : best;
       }
     }
     return best == null ? null : best.entry();
+  }
+
+  private Billed withJudging(Billed bill, ApiCalls.Way way) {
+    double judging = pricer.calls().judgedUsdPerMonth(bill.entry().offer(), way);
+    return new Billed(bill.entry(), bill.usdPerMonth() + judging);
+  }
+
+  private Map<Offers.Entry, Billed> known(ApiCalls.Way way) {
+    return bills.computeIfAbsent(way, w -> new IdentityHashMap<>());
   }
 
   private List<String> servings() {

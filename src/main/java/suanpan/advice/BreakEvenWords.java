@@ -45,42 +45,10 @@ final class BreakEvenWords {
       Fleet fleet,
       @Nullable Double months,
       List<Advice.Lever> levers,
-      Advice.@Nullable Payback payback,
-      @Nullable Cheaper cheaper) {
+      Advice.@Nullable Payback payback) {
     Text text = volume.exists() ? from(volume, fleet, months) : none(levers);
     text = payback == null ? text : joined(text, payback(payback));
-    text = cheaper == null ? text : joined(text, told(cheaper));
     return new Text(text.en(), Spacing.of(text.zh()));
-  }
-
-  /**
-   * The cheapest plan of the same kind, with a break-even of its own.
-   *
-   * @param what would be done
-   * @param tokensPerMonth infinite when there is none
-   */
-  record Cheaper(Text what, double tokensPerMonth) {}
-
-  private static Text told(Cheaper cheaper) {
-    Text at = Amounts.text(cheaper.tokensPerMonth(), "tokens/month");
-    return Double.isInfinite(cheaper.tokensPerMonth())
-        ? new Text(
-            "That is of the plan that scores best; the cheapest of its kind over the horizon ("
-                + cheaper.what().en()
-                + ") breaks even at no volume.",
-            "以上按得分最高的方案计；同类中规划期总成本最低的方案（" + cheaper.what().zh() + "）在任何用量下都不会更省。")
-        : new Text(
-            "That is of the plan that scores best; the cheapest of its kind over the horizon ("
-                + cheaper.what().en()
-                + ") breaks even from "
-                + at.en()
-                + " on, which is what the arguments count with.",
-            Spacing.of(
-                "以上按得分最高的方案计；同类中规划期总成本最低的方案（"
-                    + cheaper.what().zh()
-                    + "）从"
-                    + at.zh()
-                    + "起更省，论据按此计算。"));
   }
 
   private Text from(BreakEven.Volume volume, Fleet fleet, @Nullable Double months) {

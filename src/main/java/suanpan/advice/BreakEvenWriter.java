@@ -72,7 +72,7 @@ final class BreakEvenWriter {
                 comparator,
                 new PlanWords(catalogue).provider(comparator.provider()),
                 economics.scenario())
-            .sentence(volume, fleet, months, levers, payback, cheaper(plan, volume))
+            .sentence(volume, fleet, months, levers, payback)
             .and(new HorizonWords(search, comparators).of(plan, own, rival(plan, other))));
   }
 
@@ -90,24 +90,6 @@ final class BreakEvenWriter {
             && !cheapest.equals(comparator)
         ? new HorizonWords.Rival(cheapest, CHEAPEST, false)
         : new HorizonWords.Rival(comparator, new Text("that model", "该托管模型"), true);
-  }
-
-  /**
-   * Where the cheapest plan of the same way of sourcing, which rules argue from, breaks even; null
-   * when that is this plan or the same volume.
-   */
-  private BreakEvenWords.@Nullable Cheaper cheaper(PricedPlan plan, BreakEven.Volume volume) {
-    PricedPlan cheapest = plan;
-    for (PricedPlan other : search.plans()) {
-      if (other.plan().sourcing().equals(plan.plan().sourcing())
-          && other.usdOverHorizon() < cheapest.usdOverHorizon()) {
-        cheapest = other;
-      }
-    }
-    double from = comparators.breakEven(cheapest).fromTokensPerMonth();
-    return from == volume.fromTokensPerMonth()
-        ? null
-        : new BreakEvenWords.Cheaper(new PlanWords(catalogue).what(cheapest), from);
   }
 
   private Advice.Comparator comparator(PricedPlan other, double usdPerToken) {

@@ -1,7 +1,5 @@
 package suanpan.advice;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import suanpan.cost.pricing.ApiCalls;
@@ -88,28 +86,17 @@ final class CascadeSearch {
       return null;
     }
     ApiCalls.Way way = ApiSearch.way(serving, adaptation);
-    Offers.Entry large = api.cheapest(only(search.eligible().strong(), isLarge), way);
+    Offers.Entry large = api.cheapest(search.eligible().strong(), isLarge, way, false);
     if (large == null) {
       return null;
     }
     Predicate<Offers.Entry> weaker = entry -> entry.tier() < large.tier();
     Offers.Entry small =
-        api.cheapestJudged(only(search.eligible().inCascade(), isSmall.and(weaker)), way);
+        api.cheapest(search.eligible().inCascade(), weaker.and(isSmall), way, true);
     if (small == null) {
       return null;
     }
     Supply supply = new Supply.Cascade(small.offer(), large.offer());
     return api.priced(sourcing, adaptation, serving, supply, null);
-  }
-
-  private static List<Offers.Entry> only(
-      List<Offers.Entry> offers, Predicate<Offers.Entry> wanted) {
-    List<Offers.Entry> only = new ArrayList<>(offers.size());
-    for (Offers.Entry entry : offers) {
-      if (wanted.test(entry)) {
-        only.add(entry);
-      }
-    }
-    return only;
   }
 }

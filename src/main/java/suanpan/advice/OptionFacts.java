@@ -136,7 +136,7 @@ final class OptionFacts {
     double timesCapital =
         times(outgrown.unpaid(plan, scenario.valueUsdPerMonth()), scenario.capitalUsd());
     return new PlanQuote(
-        plan.plan().id(),
+        plan.id(),
         month,
         plan.price().usdUpFront(),
         total,

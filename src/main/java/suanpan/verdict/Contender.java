@@ -7,6 +7,11 @@ public interface Contender {
   /** What would be done. */
   Plan plan();
 
+  /** The plan's id. */
+  default String id() {
+    return plan().id();
+  }
+
   /** Its typical cost over the horizon, USD. */
   double usdOverHorizon();
 

@@ -30,7 +30,7 @@ public final class Ranking {
     Ranking ranking = new Ranking();
     for (Contender contender : contenders) {
       double score =
-          scores.ofOptions(contender.plan()) + scores.of(contender.plan().id()) + viability;
+          scores.ofOptions(contender.plan()) + scores.of(contender.id()) + viability;
       ranking.add(new Ranked(contender, Math.rint(score * PER_POINT) / PER_POINT));
     }
     return ranking;
@@ -107,7 +107,7 @@ public final class Ranking {
       }
       int cost = Double.compare(contender.usdOverHorizon(), other.contender.usdOverHorizon());
       return cost < 0
-          || (cost == 0 && contender.plan().id().compareTo(other.contender.plan().id()) < 0);
+          || (cost == 0 && contender.id().compareTo(other.contender.id()) < 0);
     }
   }
 }
