@@ -267,7 +267,7 @@ class BrowserAdviceTest extends Browsing {
     visit("/?lang=zh");
     preset("prototype");
     assertTrue(sentence().contains("元") && !sentence().contains("美元"), sentence());
-    assertTrue(page.locator(".provenance").innerText().contains("7.08"));
+    assertTrue(page.locator(".provenance").innerText().contains("6.76"));
     page.locator(".currency").click();
     page.waitForCondition(() -> sentence().contains("美元"));
     page.reload();
