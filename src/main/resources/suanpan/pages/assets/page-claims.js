@@ -99,7 +99,7 @@ function group(article, shown) {
   if (!shown.length) return nothing;
   return html`<section class="article" aria-labelledby=${"article-" + article}>
     <h2 id=${"article-" + article}><span class="id">${article}</span> ${say(article)}</h2>
-    <p class="quiet">${say("source")}: ${pick(shown[0].cited)}</p>
+    <p class="quiet">${say("source")}${language === "zh" ? "：" : ": "}${pick(shown[0].cited)}</p>
     <div class="columns">${shown.map((claim) => card(claim, date))}</div>
   </section>`;
 }

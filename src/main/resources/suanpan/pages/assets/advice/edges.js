@@ -9,8 +9,14 @@ export function measure(value, unit) {
   return measured(number(value), unitName(pick(unit)));
 }
 
-/** What an edge changes, each name once. */
-export const becomes = (changes) => [...new Set(changes.map((c) => pick(c.toName)))].join(say("comma"));
+const WITH_SOURCING = ["sourcing", "viability"];
+
+/** What an edge changes, each name once. Another way of sourcing brings the rest with it, which goes unsaid. */
+export function becomes(changes) {
+  const sourced = changes.some((c) => c.decision === "sourcing");
+  const told = changes.filter((c) => !sourced || WITH_SOURCING.includes(c.decision));
+  return [...new Set(told.map((c) => pick(c.toName)))].join(say("comma"));
+}
 
 /**
  * Every edge of an input, [side, edge, whether the way of sourcing changes there]: the nearest change

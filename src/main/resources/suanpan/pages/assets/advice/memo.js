@@ -23,7 +23,7 @@ export function memo(view) {
     <section class="plan">${plan(view)} ${sure(view)}</section>
     ${why(view)} ${options(advice)}
     ${chosen ? html`<section><h2>${say("quotesTitle")}</h2>${advice.cheapest ? html`<p>${told(advice.cheapest.sentence)}</p>` : nothing}${lines(chosen)}
-      ${bridges(advice)}</section>` : nothing}
+      ${bridges(advice)} ${breakEvens(advice)}</section>` : nothing}
     ${tipping(view.parts.tippingPoints)} ${outlook(view.parts)}
     ${advice.warnings.length ? html`<section><h2>${say("warningsTitle")}</h2><ul>${advice.warnings.map((w) => html`<li>${told(w.text)}</li>`)}</ul></section>` : nothing}
     ${answered(view)} ${assumed(advice)} ${provenance(advice, view.questionnaire.exchange)}
@@ -60,6 +60,17 @@ function options(advice) {
           ${FIGURES.map(([name, read]) => html`<td class="number" role="cell" data-label=${say(name)}>${read(quote, v)}</td>`)}</tr>`;
       })}</tbody>
     </table></div></section>`;
+}
+
+/** Of every way of sourcing on machines, the recommended one or not. */
+function breakEvens(advice) {
+  const found = advice.decisions
+    .find((d) => d.decision === "sourcing")
+    .verdicts.map((v) => ({ v, told: advice.quotes.find((q) => q.id === v.quoteId)?.breakEven }))
+    .filter((each) => each.told);
+  return found.length
+    ? html`<h3>${say("breakEven")}</h3><ul>${found.map((each) => html`<li><strong>${pick(each.v.name)}</strong>${language === "zh" ? "：" : ": "}${told(each.told.sentence)}</li>`)}</ul>`
+    : nothing;
 }
 
 function tipping(found) {

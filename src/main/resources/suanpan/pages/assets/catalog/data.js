@@ -4,20 +4,22 @@ import { ownCurrency } from "../currency.js";
 import { converted, exchangeAt, showIn } from "../format.js";
 import { language, pick } from "../language.js";
 import { inCurrency } from "../charts/amounts.js";
+import { say } from "./words.js";
 import { blended, priceOn } from "../charts/price-history.js";
 
 const EXCHANGE = "exchange-rate-rmb-per-usd";
 
 /** Everything, with its amounts in the currency that the reader has chosen. */
 export async function load() {
-  const [models, parts, listed, parties, { figures }] = await Promise.all(
+  const [listing, parts, listed, parties, { figures }] = await Promise.all(
     ["models", "accelerators", "offers", "vendors", "figures"].map((part) => get(`/api/v1/catalog/${part}`)),
   );
   const exchange = figures.find((f) => f.id === EXCHANGE);
   exchangeAt(exchange.value);
   showIn(ownCurrency());
   const offers = inCurrency(listed);
-  const { date } = models;
+  const { date } = listing;
+  const models = { models: listing.models.map(licensed) };
   const accelerators = { accelerators: parts.accelerators.map(called) };
   const vendors = { vendors: parties.vendors.map(called), providers: parties.providers.map(called) };
   const named = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
@@ -77,6 +79,8 @@ export async function load() {
 
 /** An entry under its name in the reader's language. */
 const called = (entry) => (language === "zh" && entry.nameZh ? { ...entry, name: entry.nameZh } : entry);
+
+const licensed = (model) => (model.licence === "proprietary" ? { ...model, licence: say("proprietary") } : model);
 
 const MAKERS = {
   alibaba: { en: "Alibaba", zh: "阿里巴巴" },

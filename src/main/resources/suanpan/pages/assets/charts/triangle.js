@@ -25,17 +25,17 @@ export function triangle({ overTime }, advice) {
     size: "tall",
     date: advice.provenance.catalogueDate,
     title: finding(options, advice.plan.sourcing),
-    about: say("triangleAbout"),
+    about: say("triangleAbout") + (options.some(tuned) ? say("triangleTuned") : ""),
     legend: options.map((o) => ({ option: o.option, name: o.name })),
     columns: [
       { title: say("option") },
       { title: say("model") },
-      { title: say("quality"), show: (tier) => say(tier) },
+      { title: say("quality") },
       { title: say("speed"), show: number, numeric: true },
       { title: say("cumulative"), show: usd, numeric: true },
       { title: say("timesLeast"), show: times, numeric: true },
     ],
-    rows: options.map((o) => [o.name, o.model, o.tier, o.speed, o.usd, o.times]),
+    rows: options.map((o) => [o.name, o.model, quality(o), o.speed, o.usd, o.times]),
     option: (look, shown) => draw(options, advice.plan.sourcing, look, shown),
   };
 }
@@ -66,6 +66,12 @@ function measured(lines) {
   });
 }
 
+const TUNED = ["hosted-tuned", "self-hosted-tuned"];
+const tuned = ({ option }) => TUNED.includes(option);
+
+/** Of a tuned model the tier that it starts from: what tuning adds holds on its own task alone. */
+const quality = (o) => (tuned(o) ? say("beforeTuning", { tier: say(o.tier) }) : say(o.tier));
+
 const within = (reach) => Math.min(1, Math.max(0.05, reach));
 
 function finding(options, sourcing) {
@@ -73,7 +79,7 @@ function finding(options, sourcing) {
   if (!mine) return say("none");
   const values = {
     option: first({ en: mine.name, zh: mine.name }),
-    tier: say(mine.tier),
+    tier: quality(mine),
     times: times(mine.times),
     speed: mine.speed === null ? say("speedUnknown") : say("speedKnown", { speed: number(mine.speed) }),
   };
@@ -180,7 +186,7 @@ function hover(options, id, look) {
   if (!o) return "";
   const colour = look.option(o.option);
   return tip(`${o.name} · ${o.model}`, [
-    { colour, name: say("quality"), text: say(o.tier) },
+    { colour, name: say("quality"), text: quality(o) },
     { colour, name: say("speed"), text: o.speed === null ? say("notStated") : number(o.speed) },
     { colour, name: say("cumulative"), text: usd(o.usd) },
     { colour, name: say("timesLeast"), text: times(o.times) },

@@ -127,6 +127,11 @@ const texts = speak({
   },
   speedKnown: { en: "{speed} tokens a second for each user", zh: "每位用户每秒 {speed} 词元" },
   speedUnknown: { en: "its provider states no speed", zh: "服务商未公布速度" },
+  beforeTuning: { en: "{tier} (before tuning)", zh: "{tier}（微调前）" },
+  triangleTuned: {
+    en: " A tuned model stands at the tier of the model it starts from. On a narrow task with enough examples of your own, tuning counts as one tier more: so it may be recommended from a ring below what you asked for.",
+    zh: "微调模型按其基座模型的层级标出；任务窄、自有样本足够时，微调按提升一个层级计，因此它可能比您的要求低一圈，却仍被推荐。",
+  },
   triangleAbout: {
     en: "The further out a corner, the better. Rings are quality tiers, four times the speed, and ten times the cost over the horizon. Shapes stay open where no speed is stated: providers of APIs publish none, and we do not guess.",
     zh: "角越靠外越好。每一圈对应一个质量层级、四倍速度或十倍的规划期成本。API 服务商不公布速度，我们不作猜测，图形在该处留空。",
