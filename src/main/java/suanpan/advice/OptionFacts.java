@@ -77,7 +77,7 @@ final class OptionFacts {
    */
   List<Fact> all(Representatives representatives) {
     List<Fact> facts = new ArrayList<>();
-    for (Decision decision : Representatives.PLANNED) {
+    for (Decision decision : Decision.PLANNED) {
       representatives
           .of(decision)
           .forEach(

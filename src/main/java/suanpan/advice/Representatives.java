@@ -14,19 +14,10 @@ import suanpan.verdict.Contender;
  * @param plans by decision and option
  */
 public record Representatives(Map<Decision, Map<String, PricedPlan>> plans) {
-  /** The decisions whose options cost money. */
-  static final List<Decision> PLANNED =
-      List.of(
-          Decision.SOURCING,
-          Decision.ADAPTATION,
-          Decision.CAPACITY,
-          Decision.ACCELERATOR,
-          Decision.SERVING);
-
   /** Before anything was argued: the cheapest plan that holds an option. */
   static Representatives cheapest(List<PricedPlan> plans) {
     Map<Decision, Map<String, PricedPlan>> cheapest = new EnumMap<>(Decision.class);
-    for (Decision decision : PLANNED) {
+    for (Decision decision : Decision.PLANNED) {
       Map<String, PricedPlan> byOption = new LinkedHashMap<>();
       for (PricedPlan plan : plans) {
         String option = plan.plan().option(decision);
@@ -65,7 +56,7 @@ public record Representatives(Map<Decision, Map<String, PricedPlan>> plans) {
 
   /** Whether every option is spoken for by the very same plan there. */
   boolean same(Representatives others) {
-    for (Decision decision : PLANNED) {
+    for (Decision decision : Decision.PLANNED) {
       Map<String, PricedPlan> there = others.of(decision);
       for (Map.Entry<String, PricedPlan> each : of(decision).entrySet()) {
         if (there.get(each.getKey()) != each.getValue()) {

@@ -24,6 +24,26 @@ public record Catalogue(
     Map<String, Figure> figures) {
 
   /**
+   * The same on another day and with other figures.
+   *
+   * @param others by id, all of them
+   */
+  public Catalogue with(LocalDate day, Map<String, Figure> others) {
+    return new Catalogue(
+        day,
+        hash,
+        qualityScale,
+        models,
+        apiOffers,
+        accelerators,
+        rentalOffers,
+        purchaseOffers,
+        providers,
+        vendors,
+        others);
+  }
+
+  /**
    * The figure of that id.
    *
    * @throws IllegalArgumentException when there is none: the loader checks those the engine needs

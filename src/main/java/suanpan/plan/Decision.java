@@ -1,5 +1,6 @@
 package suanpan.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import suanpan.fact.Text;
@@ -46,6 +47,10 @@ public enum Decision {
       option("go", "Go", "可行"),
       option("go-with-conditions", "Go with conditions", "有条件可行"),
       option("not-yet", "Not yet", "暂不可行"));
+
+  /** The decisions that plans differ in; viability is judged for the best of them. */
+  public static final List<Decision> PLANNED =
+      List.of(SOURCING, ADAPTATION, CAPACITY, ACCELERATOR, SERVING);
 
   private final String id = name().toLowerCase(Locale.ROOT);
   private final Text label;

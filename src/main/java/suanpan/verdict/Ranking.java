@@ -17,7 +17,7 @@ public final class Ranking {
   private @Nullable Ranked cheapest;
 
   private Ranking() {
-    Scores.PLANNED.forEach(decision -> byOption.put(decision, new HashMap<>()));
+    Decision.PLANNED.forEach(decision -> byOption.put(decision, new HashMap<>()));
   }
 
   /**

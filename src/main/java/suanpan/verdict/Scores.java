@@ -14,15 +14,6 @@ import suanpan.plan.Plan;
 
 /** The points that each option and each plan has been given so far. */
 public final class Scores {
-  /** The decisions that plans differ in; viability is judged for all plans together. */
-  static final List<Decision> PLANNED =
-      List.of(
-          Decision.SOURCING,
-          Decision.ADAPTATION,
-          Decision.CAPACITY,
-          Decision.ACCELERATOR,
-          Decision.SERVING);
-
   /**
    * Which chip, on which terms: only plans with machines decide that. What makes one card or
    * contract better than another does not make machines better than an API.
@@ -61,7 +52,7 @@ public final class Scores {
    */
   public double ofOptions(Plan plan) {
     double sum = 0;
-    for (Decision decision : PLANNED) {
+    for (Decision decision : Decision.PLANNED) {
       String option = plan.option(decision);
       sum += of(option);
       if (!option.equals(WITHOUT)) {
@@ -79,7 +70,7 @@ public final class Scores {
    */
   public List<Contender> undominated(List<? extends Contender> contenders) {
     List<Map<String, Tally>> tallies = new ArrayList<>();
-    PLANNED.forEach(decision -> tallies.add(new HashMap<>()));
+    Decision.PLANNED.forEach(decision -> tallies.add(new HashMap<>()));
     Entrant[] entrants = new Entrant[contenders.size()];
     for (int i = 0; i < entrants.length; i++) {
       entrants[i] = entrant(contenders.get(i), tallies);
@@ -96,9 +87,9 @@ public final class Scores {
   }
 
   private Entrant entrant(Contender contender, List<Map<String, Tally>> tallies) {
-    Tally[] own = new Tally[PLANNED.size()];
+    Tally[] own = new Tally[Decision.PLANNED.size()];
     for (int i = 0; i < own.length; i++) {
-      String option = contender.plan().option(PLANNED.get(i));
+      String option = contender.plan().option(Decision.PLANNED.get(i));
       Tally known = tallies.get(i).get(option);
       if (known == null) {
         known = new Tally(of(option));
@@ -111,7 +102,7 @@ public final class Scores {
 
   private void compareMachines(List<Map<String, Tally>> tallies) {
     for (Decision decision : AMONG_MACHINES) {
-      Map<String, Tally> options = tallies.get(PLANNED.indexOf(decision));
+      Map<String, Tally> options = tallies.get(Decision.PLANNED.indexOf(decision));
       double best = 0;
       for (Map.Entry<String, Tally> option : options.entrySet()) {
         best = option.getKey().equals(WITHOUT) ? best : Math.max(best, option.getValue().points);

@@ -50,7 +50,7 @@ public record Verdicts(
     Ranking.Ranked best = ranking.best();
     Ranking.Ranked cheapest = ranking.cheapest();
     Map<Decision, List<Standing>> standings = new EnumMap<>(Decision.class);
-    for (Decision decision : Scores.PLANNED) {
+    for (Decision decision : Decision.PLANNED) {
       List<String> options = new ArrayList<>(decision.options().keySet());
       if (decision == Decision.ACCELERATOR) {
         accelerators.stream().sorted().forEach(options::add);

@@ -129,17 +129,6 @@ class BridgeWriterTest {
         figure,
         new Figure(
             old.id(), value, old.low(), old.high(), old.unit(), old.reason(), old.source()));
-    return new Catalogue(
-        c.date(),
-        c.hash(),
-        c.qualityScale(),
-        c.models(),
-        c.apiOffers(),
-        c.accelerators(),
-        c.rentalOffers(),
-        c.purchaseOffers(),
-        c.providers(),
-        c.vendors(),
-        figures);
+    return c.with(c.date(), figures);
   }
 }

@@ -16,20 +16,6 @@ import suanpan.verdict.Standing;
 
 /** What is said of an option is true of the plan that is shown for it. */
 class HearingTest {
-  /** Of a support desk that has outgrown its prototype. */
-  private static final Map<String, Object> SUPPORT =
-      Map.of(
-          "useCase", "support",
-          "stage", "scaling",
-          "requestsPerMonth", 12_000_000,
-          "inputTokensPerRequest", 2500,
-          "outputTokensPerRequest", 250,
-          "ownExamples", 100_000,
-          "domainBreadth", "narrow",
-          "region", "eu",
-          "dataResidency", "region",
-          "opsEngineers", 4);
-
   private static final Map<String, Object> EQUAL =
       Map.of(
           "priorities.cost", 3.0,
@@ -40,7 +26,12 @@ class HearingTest {
           "priorities.timeToMarket", 3.0);
 
   private static Judgement judgement(Map<String, ?> more) {
-    Scenario scenario = Shipped.scenario(SUPPORT);
+    Scenario scenario = Shipped.support(
+            Map.of(
+                "ownExamples", 100_000,
+                "domainBreadth", "narrow",
+                "region", "eu",
+                "dataResidency", "region"));
     return Shipped.ADVISOR.judge(Shipped.QUESTIONNAIRE.vary(scenario, more));
   }
 
@@ -49,7 +40,7 @@ class HearingTest {
     Judgement judgement = judgement(Map.of());
     PricedPlan best = (PricedPlan) judgement.verdicts().best();
     assertNotNull(best);
-    for (Decision decision : Representatives.PLANNED) {
+    for (Decision decision : Decision.PLANNED) {
       OptionQuote quote = quote(judgement, decision, best.plan().option(decision));
       assertEquals(best.usdOverHorizon(), quote.usdOverHorizon(), decision.id());
       assertTrue(quote.leastUsdOverHorizon() <= quote.usdOverHorizon(), decision.id());
@@ -75,7 +66,7 @@ class HearingTest {
   }
 
   private static boolean settled(Judgement judgement) {
-    return Representatives.PLANNED.stream()
+    return Decision.PLANNED.stream()
         .allMatch(
             decision ->
                 judgement.verdicts().standings().get(decision).stream()
@@ -93,7 +84,7 @@ class HearingTest {
   void prioritiesChangeNoArgument() {
     Judgement equal = judgement(Map.of());
     Judgement tight = judgement(Map.of("priorities.cost", 0.0, "priorities.control", 5.0));
-    for (Decision decision : Representatives.PLANNED) {
+    for (Decision decision : Decision.PLANNED) {
       assertEquals(ids(equal, decision), ids(tight, decision));
     }
   }
@@ -123,7 +114,7 @@ class HearingTest {
   }
 
   private static boolean toldOfAnother(Judgement judgement, String decision, String option) {
-    return Representatives.PLANNED.stream()
+    return Decision.PLANNED.stream()
             .filter(each -> each.id().equals(decision))
             .flatMap(each -> judgement.verdicts().standings().get(each).stream())
             .filter(standing -> standing.option().equals(option))

@@ -1,6 +1,7 @@
 package suanpan.advice;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.CatalogueLoader;
@@ -17,7 +18,25 @@ public final class Shipped {
   public static final RuleSet RULES = RuleSet.load(Path.of("rules"));
   public static final Advisor ADVISOR = new Advisor(CATALOGUE, RULES);
 
+  /** A support desk that has outgrown its prototype. */
+  public static final Map<String, Object> SUPPORT =
+      Map.of(
+          "useCase", "support",
+          "stage", "scaling",
+          "requestsPerMonth", 12_000_000,
+          "inputTokensPerRequest", 2500,
+          "outputTokensPerRequest", 250,
+          "mlEngineers", 3,
+          "opsEngineers", 4);
+
   private Shipped() {}
+
+  /** That support desk with further answers. */
+  public static Scenario support(Map<String, ?> more) {
+    Map<String, Object> answers = new HashMap<>(SUPPORT);
+    answers.putAll(more);
+    return scenario(answers);
+  }
 
   /** The scenario of these answers. */
   public static Scenario scenario(Map<String, ?> answers) {

@@ -6,40 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import suanpan.workbench.Role;
 
 /** What the advice page offers to whoever is signed in. */
-@SuppressWarnings("NullAway.Init") // JUnit opens the bench before each test
-class BrowserAccountTest extends Browsing {
-
-  private static Bench bench;
-
+class BrowserAccountTest extends WorkbenchBrowsing {
   @BeforeAll
-  static void openBench() {
-    bench = Bench.open();
+  static void addReader() {
     bench.person("rosa", Role.READER);
-    bench.person("ada", Role.EXPERT);
-  }
-
-  @AfterAll
-  static void closeBench() {
-    bench.close();
-  }
-
-  @Override
-  String address() {
-    return "http://127.0.0.1:" + bench.server().port();
-  }
-
-  private void signIn(String name) {
-    visit("/workbench?lang=en");
-    page.locator("#sign-in input[name=name]").fill(name);
-    page.locator("#sign-in input[name=password]").fill(Bench.PASSWORD);
-    page.locator("#sign-in button").click();
-    page.locator("#sign-out").waitFor();
   }
 
   private void save(String name) {
@@ -55,14 +30,14 @@ class BrowserAccountTest extends Browsing {
     save("at home");
     assertEquals(
         0, bench.person("rosa", Role.READER).get("/api/v1/scenarios").get("scenarios").size());
-    signIn("rosa");
+    signIn("en", "rosa");
     visit("/?lang=en");
     page.locator(".saved li:has-text('this browser only')").waitFor();
     save("for the team");
     Locator rows = page.locator(".saved li");
     page.waitForCondition(() -> rows.count() == 2);
     page = fresh(options());
-    signIn("ada");
+    signIn("en", "ada");
     visit("/?lang=en");
     preset("bank-on-premises");
     page.locator(".saved li:has-text('rosa')").waitFor();
@@ -78,7 +53,7 @@ class BrowserAccountTest extends Browsing {
 
   @Test
   void anExpertTakesTheAnswersAsACaseOfARule() {
-    signIn("ada");
+    signIn("en", "ada");
     visit("/?lang=en");
     preset("prototype");
     page.locator(".why .argument button").first().click();
@@ -105,7 +80,7 @@ class BrowserAccountTest extends Browsing {
         page.locator(".failure a[href^='/workbench']").waitFor();
       }
       complaints.clear(); // the refusals
-      signIn("rosa");
+      signIn("en", "rosa");
       visit("/?lang=en");
       preset("prototype");
     } finally {

@@ -93,19 +93,7 @@ final class World {
   }
 
   private Catalogue with(Map<String, Figure> figures, long monthsAhead) {
-    Catalogue c = catalogue;
-    return new Catalogue(
-        c.date().plusMonths(monthsAhead),
-        c.hash(),
-        c.qualityScale(),
-        c.models(),
-        c.apiOffers(),
-        c.accelerators(),
-        c.rentalOffers(),
-        c.purchaseOffers(),
-        c.providers(),
-        c.vendors(),
-        figures);
+    return catalogue.with(catalogue.date().plusMonths(monthsAhead), figures);
   }
 
   private static Figure with(Figure figure, double value) {

@@ -23,18 +23,8 @@ class HindsightTest {
   private static final Trigger LAUNCH =
       new Trigger("stage", null, new Text("the product is launched", "产品上线"));
 
-  private static final Map<String, Object> SUPPORT =
-      Map.of(
-          "useCase", "support",
-          "stage", "scaling",
-          "requestsPerMonth", 12_000_000,
-          "inputTokensPerRequest", 2500,
-          "outputTokensPerRequest", 250,
-          "mlEngineers", 3,
-          "opsEngineers", 4);
-
   private final Study study =
-      new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, Shipped.scenario(SUPPORT));
+      new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, Shipped.support(Map.of()));
 
   /** A plan stands as far behind by itself as its judgement says, for every option's best plan. */
   @Test
