@@ -184,7 +184,7 @@ final class BreakEvenWriter {
     if (fleet == null || !(plan.plan().supply() instanceof Supply.Owned owned)) {
       return 0;
     }
-    OwnershipTerms terms = economics.ownership(owned.replica().accelerator(), owned.offer());
+    OwnershipTerms terms = economics.ownership(owned, fleet);
     return fleet.accelerators() * Ownership.bookValue(terms, months);
   }
 

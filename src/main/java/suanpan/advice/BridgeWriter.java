@@ -95,7 +95,7 @@ final class BridgeWriter {
           Spacing.of(
               "前期投入%s中，训练相关的%s已按年分摊到各月费用里，没有重复计算。".formatted(all.zh(), rest.zh())));
     }
-    OwnershipTerms terms = economics.ownership(owned.replica().accelerator(), owned.offer());
+    OwnershipTerms terms = economics.ownership(owned, fleet);
     Text left =
         Amounts.text(fleet.accelerators() * Ownership.bookValue(terms, bridge.months()), "USD");
     return new Text(

@@ -44,7 +44,7 @@ final class StepCosts {
             * grain;
     double perToken = perToken(machines, perStep, fullTokens) + embeddedPerToken(plan);
     return new BreakEven.StepCost(
-        fixed(plan, staffing),
+        fixed(plan, staffing) - networkOfOneServer(fleet, machines),
         (idle(fleet, machines, perStep) + people) / grain,
         fullTokens / fleet.peakToMean() / grain,
         (int) least,
@@ -61,6 +61,17 @@ final class StepCosts {
     return staffing.baseEngineers() * staffing.usdPerEngineerMonth()
         + adaptation
         - embeddedPerToken(plan) * economics.scenario().tokensPerMonth();
+  }
+
+  /**
+   * What a server that stands alone saves against one that is joined to others, USD a month: with
+   * any further one there is a network, too.
+   */
+  private double networkOfOneServer(Fleet fleet, Supply.Machines machines) {
+    return machines instanceof Supply.Owned owned
+        ? Ownership.usdPerMonth(terms(owned), fleet.accelerators(), 0)
+            - Ownership.usdPerMonth(economics.ownership(owned, fleet), fleet.accelerators(), 0)
+        : 0;
   }
 
   /** Retrieval embeds every question, wherever the model runs. */

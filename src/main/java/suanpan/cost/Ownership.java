@@ -59,7 +59,9 @@ public final class Ownership {
   /** Writes what must be paid before the first month. */
   public static void purchase(OwnershipTerms terms, double accelerators, Ledger ledger) {
     ledger.add(Item.ACCELERATOR_PURCHASE, accelerators, terms.usdPurchase());
-    ledger.add(Item.NETWORK_PURCHASE, accelerators, terms.usdPurchase() * terms.networkShare());
+    if (terms.networkShare() > 0) {
+      ledger.add(Item.NETWORK_PURCHASE, accelerators, terms.usdPurchase() * terms.networkShare());
+    }
     ledger.add(Item.SPARES_PURCHASE, accelerators, terms.usdPurchase() * terms.sparesShare());
   }
 

@@ -5,7 +5,8 @@ package suanpan.cost;
  * accelerator with its part of the server.
  *
  * @param usdPurchase accelerator with its part of server, host and rack
- * @param networkShare network between servers; Epoch AI takes 19 % of a training cluster's cost
+ * @param networkShare network between servers, 0 for a single one; Epoch AI takes 19 % of a training
+ *     cluster's cost
  * @param sparesShare spare parts bought with it
  * @param usefulLifeMonths until it is replaced
  * @param salvageShare of the price that it still brings then
@@ -40,6 +41,23 @@ public record OwnershipTerms(
                       usdPurchase, usefulLifeMonths, salvageShare, pue, idleWatts, loadedWatts)
               + " expected price and life above 0, salvage in 0–1, PUE ≥ 1, idle ≤ loaded");
     }
+  }
+
+  /** The same without a network to other servers. */
+  public OwnershipTerms alone() {
+    return new OwnershipTerms(
+        usdPurchase,
+        0,
+        sparesShare,
+        usefulLifeMonths,
+        salvageShare,
+        capitalCostPerYear,
+        maintenanceSharePerYear,
+        loadedWatts,
+        idleWatts,
+        pue,
+        usdPerKwh,
+        colocationUsdPerKwMonth);
   }
 
   /** Purchase with network and spares, USD. */

@@ -21,6 +21,7 @@ final class OwnershipSteps {
   private final Accelerator part;
   private final PurchaseOffer offer;
   private final OwnershipTerms terms;
+  private final boolean single;
 
   OwnershipSteps(Economics economics, Inputs inputs, Steps steps, Supply.Owned owned, Fleet fleet) {
     this.economics = economics;
@@ -29,7 +30,8 @@ final class OwnershipSteps {
     this.fleet = fleet;
     this.part = owned.replica().accelerator();
     this.offer = owned.offer();
-    this.terms = economics.ownership(part, offer);
+    this.terms = economics.ownership(owned, fleet);
+    this.single = economics.singleServer(owned, fleet);
   }
 
   void write(Input accelerators) {
@@ -37,12 +39,16 @@ final class OwnershipSteps {
     Input installed =
         steps.add(
             new Text("one accelerator installed", "单卡到位成本"),
-            "price × (1 + network + spares)",
+            single ? "price × (1 + spares), one server alone" : "price × (1 + network + spares)",
             terms.usdInstalled(),
             "USD",
-            price,
-            inputs.figure(FigureIds.CLUSTER_NETWORK),
-            inputs.figure(FigureIds.SPARES));
+            single
+                ? new Input[] {price, inputs.figure(FigureIds.SPARES)}
+                : new Input[] {
+                  price,
+                  inputs.figure(FigureIds.CLUSTER_NETWORK),
+                  inputs.figure(FigureIds.SPARES)
+                });
     capital(accelerators, installed);
     energy(accelerators);
     double count = (double) accelerators.value();
@@ -87,13 +93,15 @@ final class OwnershipSteps {
     }
     Input price =
         Inputs.above("price of one with its part of the server", terms.usdPurchase(), "USD");
-    steps.quantity(Item.NETWORK_PURCHASE, "accelerators", count, accelerators);
-    steps.price(
-        Item.NETWORK_PURCHASE,
-        "price × network's share",
-        terms.usdPurchase() * terms.networkShare(),
-        price,
-        inputs.figure(FigureIds.CLUSTER_NETWORK));
+    if (!single) {
+      steps.quantity(Item.NETWORK_PURCHASE, "accelerators", count, accelerators);
+      steps.price(
+          Item.NETWORK_PURCHASE,
+          "price × network's share",
+          terms.usdPurchase() * terms.networkShare(),
+          price,
+          inputs.figure(FigureIds.CLUSTER_NETWORK));
+    }
     steps.quantity(Item.SPARES_PURCHASE, "accelerators", count, accelerators);
     steps.price(
         Item.SPARES_PURCHASE,

@@ -14,6 +14,7 @@ import suanpan.cost.Request;
 import suanpan.cost.Staffing;
 import suanpan.cost.Terms;
 import suanpan.cost.serving.Demand;
+import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
 
 /** What all plans of one scenario share: demand, prices over time, people, terms of ownership. */
@@ -192,6 +193,24 @@ public final class Economics {
       owning.put(offer.id(), known);
     }
     return known;
+  }
+
+  /**
+   * The same for a fleet: a single server has no other to be joined with, if it remains one over
+   * the horizon.
+   */
+  public OwnershipTerms ownership(Supply.Owned owned, Fleet fleet) {
+    OwnershipTerms joined = ownership(owned.replica().accelerator(), owned.offer());
+    return singleServer(owned, fleet) ? joined.alone() : joined;
+  }
+
+  /** Whether a fleet is one server from the first month to the last. */
+  public boolean singleServer(Supply.Owned owned, Fleet fleet) {
+    double most = 1;
+    for (double demand : horizon.demand()) {
+      most = Math.max(most, demand);
+    }
+    return fleet.accelerators(most) <= owned.offer().acceleratorsPerServer();
   }
 
   private OwnershipTerms terms(Accelerator accelerator, PurchaseOffer offer) {

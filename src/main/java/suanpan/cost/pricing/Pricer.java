@@ -188,7 +188,7 @@ public final class Pricer {
           ledger);
     } else if (machines instanceof Supply.Owned owned) {
       Ownership.lines(
-          economics.ownership(owned.replica().accelerator(), owned.offer()),
+          economics.ownership(owned, fleet),
           accelerators,
           fleet.utilisation(),
           ledger);
@@ -198,7 +198,7 @@ public final class Pricer {
   private void purchase(Supply.Machines machines, Fleet fleet, Ledger ledger) {
     if (machines instanceof Supply.Owned owned) {
       Ownership.purchase(
-          economics.ownership(owned.replica().accelerator(), owned.offer()),
+          economics.ownership(owned, fleet),
           fleet.accelerators(),
           ledger);
     }
