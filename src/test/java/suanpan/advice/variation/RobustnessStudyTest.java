@@ -64,7 +64,7 @@ class RobustnessStudyTest {
             Shipped.QUESTIONNAIRE.read(
                 JSON.readTree(
                         java.nio.file.Files.readString(
-                            java.nio.file.Path.of("catalogs/scenarios/giant-chat-us.json")))
+                            java.nio.file.Path.of("catalogs/scenarios/batch-embargoed.json")))
                     .get("answers")),
             7L);
     boolean another = robustness.sourcing().get(0).share() > robustness.sameSourcing();
