@@ -145,9 +145,7 @@ final class AdviceWriter {
 
   private @Nullable Text toldOf(Decision decision, Standing standing) {
     PricedPlan told = judgement.representatives().of(decision).get(standing.option());
-    return told == null
-            || told == standing.best()
-            || !about.containsKey(standing.option())
+    return told == null || told == standing.best() || !about.containsKey(standing.option())
         ? null
         : words.summary(told);
   }

@@ -73,14 +73,14 @@ final class BreakEvenWriter {
                 new PlanWords(catalogue).provider(comparator.provider()),
                 economics.scenario())
             .sentence(volume, fleet, months, levers, payback)
-            .and(new HorizonWords(search, comparators).of(plan, own, rival(plan, other))));
+            .and(new HorizonWords(search, comparators).of(plan, own, rival(other))));
   }
 
   /**
    * What the reader holds the plan against: the recommended plan, and where that runs on machines
    * itself, the cheapest of all. The comparator stands in where neither is paid for by the token.
    */
-  private HorizonWords.Rival rival(PricedPlan plan, PricedPlan comparator) {
+  private HorizonWords.Rival rival(PricedPlan comparator) {
     Verdicts verdicts = judgement.verdicts();
     if (verdicts.best() instanceof PricedPlan best && best.fleet() == null) {
       return new HorizonWords.Rival(best, RECOMMENDED, best.equals(comparator));

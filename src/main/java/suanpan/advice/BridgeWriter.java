@@ -23,7 +23,8 @@ final class BridgeWriter {
   private static final Text SET_UP = new Text("Work before the first month", "首月之前的搭建投入");
   private static final Text WHOLE =
       new Text(
-          "People: the first month counts them by the servers rented whole", "人力：首月按整机租用的卡数计，其后按实际所需");
+          "People: the first month counts them by the servers rented whole",
+          "人力：首月按整机租用的卡数计，其后按实际所需");
   private static final Text API = new Text("Prices of APIs", "API 价格");
   private static final Text RENTS = new Text("Rents", "租金");
 
@@ -92,8 +93,7 @@ final class BridgeWriter {
       return new Text(
           "Of the %s paid up front, %s for training come back in the months as their yearly share: counted once."
               .formatted(all.en(), rest.en()),
-          Spacing.of(
-              "前期投入%s中，训练相关的%s已按年分摊到各月费用里，没有重复计算。".formatted(all.zh(), rest.zh())));
+          Spacing.of("前期投入%s中，训练相关的%s已按年分摊到各月费用里，没有重复计算。".formatted(all.zh(), rest.zh())));
     }
     OwnershipTerms terms = economics.ownership(owned, fleet);
     Text left =

@@ -105,7 +105,9 @@ final class Caveats {
                         cited(model.quality().results().get(0).source()))));
   }
 
-  /** A cascade is of its large model's tier only if its judge passes on what the small one cannot. */
+  /**
+   * A cascade is of its large model's tier only if its judge passes on what the small one cannot.
+   */
   private void addJudge(Plan plan, Scenario scenario, List<Advice.Caveat> caveats) {
     QualityTier asked = QualityTier.valueOf(scenario.qualityNeed().toUpperCase(Locale.ROOT));
     if (plan.supply() instanceof Supply.Cascade cascade) {

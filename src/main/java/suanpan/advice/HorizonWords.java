@@ -103,8 +103,7 @@ final class HorizonWords {
     String by = Digits.three(growth);
     Text why =
         growth > 0
-            ? new Text(
-                ", for demand grows by " + by + " % a month.", "，因为用量每月增长 " + by + "%。")
+            ? new Text(", for demand grows by " + by + " % a month.", "，因为用量每月增长 " + by + "%。")
             : new Text(".", "。");
     int first = search.economics().horizon().months() - monthsAhead(plan, rival.plan()) + 1;
     Text sums = sums(plan, rival, "cheaper", "更省");

@@ -30,12 +30,7 @@ final class PartyEntries {
     try (e) {
       List<Report> reports = e.children("reports").stream().map(PartyEntries::report).toList();
       return new Vendor(
-          e.id("id"),
-          e.text("name"),
-          e.optionalText("nameZh"),
-          country(e),
-          reports,
-          e.source());
+          e.id("id"), e.text("name"), e.optionalText("nameZh"), country(e), reports, e.source());
     }
   }
 

@@ -2,8 +2,8 @@ package suanpan.fact;
 
 /**
  * What the recommended plan commits the company to: one, whenever a plan is eligible. Facts of this
- * kind come third, with {@link Business}, after options and plans have been argued: whether to start
- * at all is asked of the very plan that would be started with.
+ * kind come third, with {@link Business}, after options and plans have been argued: whether to
+ * start at all is asked of the very plan that would be started with.
  */
 public record Commitment(
     @Term(en = "sourcing", zh = "模型来源", help = "the plan's option of that decision") String option,

@@ -94,11 +94,7 @@ public record OptionQuote(
             zh = "先作答的模型",
             help = "the small one of a cascade, else the model itself")
         String firstModelId,
-    @Term(
-            en = "quality rank of the model that answers first",
-            zh = "先作答模型的质量等级",
-            min = 1,
-            max = 3)
+    @Term(en = "quality rank of the model that answers first", zh = "先作答模型的质量等级", min = 1, max = 3)
         double firstQualityRank,
     @Term(
             en = "share answered by the first model alone",

@@ -11,18 +11,27 @@ final class BridgeRows {
 
   private BridgeRows() {}
 
-  /** The same steps; every running sum is rounded, not every step. */
+  /** The same steps, each rounded; what rounding leaves over goes to the largest. */
   static List<Advice.BridgeStep> of(Advice.Bridge bridge) {
     double grain = bridge.usdOverHorizon() >= WHOLE ? 1 : 0.01;
     List<Advice.BridgeStep> rows = new ArrayList<>();
-    double exact = 0;
-    double printed = 0;
+    double left = rounded(bridge.usdOverHorizon(), grain);
+    int largest = 0;
     for (Advice.BridgeStep step : bridge.steps()) {
-      exact += step.usd();
-      double sum = Math.round(exact / grain) * grain;
-      rows.add(new Advice.BridgeStep(step.step(), step.name(), sum - printed));
-      printed = sum;
+      double usd = rounded(step.usd(), grain);
+      left -= usd;
+      largest =
+          Math.abs(usd) > Math.abs(rows.isEmpty() ? 0 : rows.get(largest).usd())
+              ? rows.size()
+              : largest;
+      rows.add(new Advice.BridgeStep(step.step(), step.name(), usd));
     }
+    Advice.BridgeStep most = rows.get(largest);
+    rows.set(largest, new Advice.BridgeStep(most.step(), most.name(), most.usd() + left));
     return rows;
+  }
+
+  private static double rounded(double usd, double grain) {
+    return Math.round(usd / grain) * grain;
   }
 }

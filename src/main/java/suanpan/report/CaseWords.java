@@ -53,7 +53,7 @@ public final class CaseWords {
     Text said =
         new Text(
             verb + " " + target.en() + (strength == null ? "" : ", strength " + strength),
-            chinese(verb) + target.zh() + (strength == null ? "" : "，力度 " + strength));
+            chinese(verb) + target.zh() + (strength == null ? "" : "，强度 " + strength));
     return language.pick(said);
   }
 

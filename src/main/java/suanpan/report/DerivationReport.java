@@ -42,7 +42,12 @@ public final class DerivationReport {
         step.part().isEmpty()
             ? ""
             : ", " + language.pick(step.part().equals("quantity") ? QUANTITY : PRICE);
-    return language.pick(step.name()) + part + ": " + value(step.value()) + " " + unit(step.unit(), language);
+    return language.pick(step.name())
+        + part
+        + ": "
+        + value(step.value())
+        + " "
+        + unit(step.unit(), language);
   }
 
   private static String unit(String unit, Language language) {

@@ -29,7 +29,8 @@ final class MarkdownBridge {
       return;
     }
     page.heading(wording.say(Words.BRIDGE));
-    List<String> names = List.of("", wording.say(Words.RECOMMENDED_PLAN), wording.say(Words.RUNNER_UP));
+    List<String> names =
+        List.of("", wording.say(Words.RECOMMENDED_PLAN), wording.say(Words.RUNNER_UP));
     page.row(names.subList(0, bridges.size() + 1).toArray(String[]::new));
     page.row(List.of("---", "---:", "---:").subList(0, bridges.size() + 1).toArray(String[]::new));
     steps(bridges);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import suanpan.fact.Text;
 import suanpan.advice.Advice;
+import suanpan.fact.Text;
 
 /**
  * Every decision with its options: a table of those that can be had, what was said of them, and

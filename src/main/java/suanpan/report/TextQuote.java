@@ -39,7 +39,8 @@ final class TextQuote {
 
   private void caveats(Advice.Quote quote) {
     for (Advice.Caveat caveat : quote.caveats()) {
-      page.paragraph("  ! ", wording.say(caveat.text()) + wording.bracketed(wording.say(caveat.cited())));
+      page.paragraph(
+          "  ! ", wording.say(caveat.text()) + wording.bracketed(wording.say(caveat.cited())));
     }
   }
 

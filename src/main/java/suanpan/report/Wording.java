@@ -99,9 +99,7 @@ final class Wording {
     if (millions >= 1e6) {
       return number(millions / 1e6) + " 万亿词元";
     }
-    return millions >= 100
-        ? number(millions / 100) + " 亿词元"
-        : number(millions * 100) + " 万词元";
+    return millions >= 100 ? number(millions / 100) + " 亿词元" : number(millions * 100) + " 万词元";
   }
 
   private static String one(String unit) {

@@ -29,8 +29,7 @@ public final class Ranking {
   static Ranking of(Scores scores, List<Contender> contenders, double viability) {
     Ranking ranking = new Ranking();
     for (Contender contender : contenders) {
-      double score =
-          scores.ofOptions(contender.plan()) + scores.of(contender.id()) + viability;
+      double score = scores.ofOptions(contender.plan()) + scores.of(contender.id()) + viability;
       ranking.add(new Ranked(contender, Math.rint(score * PER_POINT) / PER_POINT));
     }
     return ranking;
@@ -106,8 +105,7 @@ public final class Ranking {
         return other == null || score > other.score;
       }
       int cost = Double.compare(contender.usdOverHorizon(), other.contender.usdOverHorizon());
-      return cost < 0
-          || (cost == 0 && contender.id().compareTo(other.contender.id()) < 0);
+      return cost < 0 || (cost == 0 && contender.id().compareTo(other.contender.id()) < 0);
     }
   }
 }

@@ -55,8 +55,7 @@ public record Verdicts(
       if (decision == Decision.ACCELERATOR) {
         accelerators.stream().sorted().forEach(options::add);
       }
-      standings.put(
-          decision, standings(decision, options, ranking.of(decision), best));
+      standings.put(decision, standings(decision, options, ranking.of(decision), best));
     }
     standings.put(Decision.VIABILITY, viability(scores, blocked, viability, best));
     return new Verdicts(
@@ -85,7 +84,8 @@ public record Verdicts(
     return sorted(standings);
   }
 
-  private static Standing standing(Decision decision, String option, Ranking.Ranked ranked, Ranking.Ranked best) {
+  private static Standing standing(
+      Decision decision, String option, Ranking.Ranked ranked, Ranking.Ranked best) {
     double margin = best.score() - ranked.score();
     boolean recommended = best.contender().plan().option(decision).equals(option);
     return new Standing(

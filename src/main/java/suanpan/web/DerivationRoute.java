@@ -51,8 +51,7 @@ final class DerivationRoute implements Handler {
                         unknown(quote, String.join(", ", Derivation.found(judgement)))));
     Derived derived =
         new Derived(
-            advisor.quote(judgement, plan),
-            DerivationWords.of(Derivation.of(judgement, plan)));
+            advisor.quote(judgement, plan), DerivationWords.of(Derivation.of(judgement, plan)));
     Answer.open(context, derived);
   }
 

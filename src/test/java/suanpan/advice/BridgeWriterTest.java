@@ -39,8 +39,7 @@ class BridgeWriterTest {
     try (Stream<Path> files = Files.list(Path.of("catalogs/scenarios"))) {
       for (Path file : files.toList()) {
         Scenario scenario =
-            Shipped.QUESTIONNAIRE.read(
-                Json.MAPPER.readTree(Files.readString(file)).get("answers"));
+            Shipped.QUESTIONNAIRE.read(Json.MAPPER.readTree(Files.readString(file)).get("answers"));
         for (Advice.Quote quote : Shipped.ADVISOR.advise(scenario).quotes()) {
           Advice.Bridge bridge = quote.bridge();
           if (bridge != null) {
@@ -58,8 +57,7 @@ class BridgeWriterTest {
   @Test
   void withoutPriceChangesTheTotalIsLessByThatStep() {
     PricedPlan plan = plan(Shipped.CATALOGUE, GROWING, "hosted-open-api");
-    PricedPlan held =
-        plan(with(FigureIds.API_PRICE_CHANGE, 0), GROWING, plan.plan().id());
+    PricedPlan held = plan(with(FigureIds.API_PRICE_CHANGE, 0), GROWING, plan.plan().id());
     double prices = step(bridge(GROWING, plan), "api-prices");
     assertTrue(prices < 0, () -> "prices fall: " + prices);
     assertEquals(
@@ -104,8 +102,7 @@ class BridgeWriterTest {
   }
 
   private static Advice.Bridge bridge(Map<String, Object> answers, PricedPlan plan) {
-    Advice.Bridge bridge =
-        Shipped.ADVISOR.quote(judge(Shipped.CATALOGUE, answers), plan).bridge();
+    Advice.Bridge bridge = Shipped.ADVISOR.quote(judge(Shipped.CATALOGUE, answers), plan).bridge();
     return java.util.Objects.requireNonNull(bridge);
   }
 
@@ -127,8 +124,7 @@ class BridgeWriterTest {
     Figure old = c.figure(figure);
     figures.put(
         figure,
-        new Figure(
-            old.id(), value, old.low(), old.high(), old.unit(), old.reason(), old.source()));
+        new Figure(old.id(), value, old.low(), old.high(), old.unit(), old.reason(), old.source()));
     return c.with(c.date(), figures);
   }
 }

@@ -14,7 +14,8 @@ class CheapestPlanTest {
   void noEligiblePlanCostsLess() {
     for (String residency : new String[] {"anywhere", "region", "on-premises"}) {
       Judgement judgement =
-          Shipped.ADVISOR.judge(Shipped.support(Map.of("region", "eu", "dataResidency", residency)));
+          Shipped.ADVISOR.judge(
+              Shipped.support(Map.of("region", "eu", "dataResidency", residency)));
       double least =
           judgement.search().plans().stream()
               .mapToDouble(PricedPlan::usdOverHorizon)

@@ -26,7 +26,8 @@ class HearingTest {
           "priorities.timeToMarket", 3.0);
 
   private static Judgement judgement(Map<String, ?> more) {
-    Scenario scenario = Shipped.support(
+    Scenario scenario =
+        Shipped.support(
             Map.of(
                 "ownExamples", 100_000,
                 "domainBreadth", "narrow",
@@ -95,7 +96,9 @@ class HearingTest {
         .toList();
   }
 
-  /** Where they bring another plan forward, the advice says of which plan the arguments are told. */
+  /**
+   * Where they bring another plan forward, the advice says of which plan the arguments are told.
+   */
   @Test
   void whatIsToldOfAnotherPlanSaysSo() {
     int others = 0;

@@ -104,7 +104,7 @@ class RuleFormApiTest {
             .filter(one -> !one.get("passed").booleanValue())
             .findFirst()
             .orElseThrow();
-    assertEquals("支持闭源旗舰模型 API，力度 1", failed.get("found").stringValue());
+    assertEquals("支持闭源旗舰模型 API，强度 1", failed.get("found").stringValue());
     assertTrue(zh.get("cases").toString().contains("不触发"));
   }
 

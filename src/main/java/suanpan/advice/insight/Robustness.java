@@ -15,8 +15,8 @@ import suanpan.fact.Text;
  * @param decisions the same for every decision, by its id
  * @param plans how often each combination of sourcing, model and adaptation is; sums to 1
  * @param usdPerMonth of the recommended plan as it is found in each sample; null when none has one
- * @param keptUsdOverHorizon of the plan recommended today, kept as it is in every sample; null where
- *     it cannot serve in a tenth of them or nothing is recommended
+ * @param keptUsdOverHorizon of the plan recommended today, kept as it is in every sample; null
+ *     where it cannot serve in a tenth of them or nothing is recommended
  * @param cheaperThanRunnerUp share of the samples in which that plan costs less over the horizon
  *     than today's runner-up; null without one
  * @param tornado one input at a time at both ends of its range, the widest swing first

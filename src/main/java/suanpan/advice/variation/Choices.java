@@ -101,8 +101,7 @@ record Choices(Input input, List<Option> others, List<Object> likely, double oth
       if (excluded.add(vendor.toLowerCase(Locale.ROOT))) {
         Text name = called(world, vendor);
         options.add(
-            new Option(
-                excluded, new Text("without " + name.en(), Spacing.of("排除" + name.zh()))));
+            new Option(excluded, new Text("without " + name.en(), Spacing.of("排除" + name.zh()))));
       }
     }
     return options;

@@ -38,8 +38,7 @@ final class RobustnessWords {
     return holds(sameSourcing, samples, sourcing, tornado).and(meant(sourcing, kept, cheaper));
   }
 
-  private Text holds(
-      double sameSourcing, int samples, List<Share> sourcing, List<Swing> tornado) {
+  private Text holds(double sameSourcing, int samples, List<Share> sourcing, List<Swing> tornado) {
     Text share = Phrases.percent(sameSourcing);
     Text option = phrases.option(Decision.SOURCING, study.today().option(Decision.SOURCING));
     List<Text> others =

@@ -120,11 +120,7 @@ final class WrongCosts {
   }
 
   private static Text sentence(
-      PricedPlan best,
-      List<Row> rows,
-      @Nullable PricedPlan second,
-      Case kindest,
-      Case unkindest) {
+      PricedPlan best, List<Row> rows, @Nullable PricedPlan second, Case kindest, Case unkindest) {
     Text now = Phrases.usd(best.usdOverHorizon());
     Text low = over(kindest.recommended());
     Text high = over(unkindest.recommended());

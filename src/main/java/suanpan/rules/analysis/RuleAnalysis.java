@@ -165,7 +165,7 @@ public final class RuleAnalysis {
               "Whenever it speaks, “"
                   + other.rule.title().en()
                   + "” says the opposite of the same option at the same strength: they cancel out.",
-              "每当它触发，“" + other.rule.title().zh() + "”就以同样的力度对同一选项说相反的话：两者抵消。");
+              "每当它触发，“" + other.rule.title().zh() + "”就以同样的强度对同一选项说相反的话：两者抵消。");
 
   private static final Function<Known, Text> DUPLICATE =
       other ->
@@ -184,7 +184,7 @@ public final class RuleAnalysis {
   private static final Text DECIDE =
       new Text(
           "Maybe one of them needs a condition more, or they differ in strength.",
-          "也许其中一条还缺一个条件，或者力度应有差别。");
+          "也许其中一条还缺一个条件，或者强度应有差别。");
 
   private static final Text MERGE = new Text("Maybe one of them is enough.", "也许留一条就够了。");
 

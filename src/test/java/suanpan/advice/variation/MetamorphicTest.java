@@ -87,8 +87,9 @@ class MetamorphicTest {
   }
 
   /**
-   * As long as the machines can be had that were recommended before: where those stand at a provider
-   * outside, the rule bars them as it bars a host outside, and a host at home may come next.
+   * As long as the machines can be had that were recommended before: where those stand at a
+   * provider outside, the rule bars them as it bars a host outside, and a host at home may come
+   * next.
    */
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void stricterResidencyNeverMovesTheAdviceToAHost(@ForAll @LongRange(max = 100_000) long number) {

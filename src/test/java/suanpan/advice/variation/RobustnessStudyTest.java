@@ -57,8 +57,7 @@ class RobustnessStudyTest {
   }
 
   @Test
-  void whereMoreDrawsFavourAnotherItSaysWhyItIsRecommendedAllTheSame()
-      throws java.io.IOException {
+  void whereMoreDrawsFavourAnotherItSaysWhyItIsRecommendedAllTheSame() throws java.io.IOException {
     Robustness robustness =
         sampled(
             Shipped.QUESTIONNAIRE.read(

@@ -42,16 +42,13 @@ function signed(amount, step) {
   return (amount < 0 ? "− " : "+ ") + ownAmount(Math.abs(amount));
 }
 
-/** Every running sum is rounded, not every step: so what is shown adds up, in any currency. */
+/** Every step is rounded; what that leaves over goes to the largest, so what is shown adds up in any currency. */
 function rounded({ steps }) {
-  const grain = converted(steps.reduce((sum, step) => sum + step.usd, 0)) >= WHOLE ? 1 : 0.01;
-  const shown = { total: 0 };
-  let exact = 0;
-  for (const step of steps) {
-    exact += converted(step.usd);
-    const sum = Math.round(exact / grain) * grain;
-    shown[step.step] = sum - shown.total;
-    shown.total = sum;
-  }
-  return shown;
+  const total = converted(steps.reduce((sum, step) => sum + step.usd, 0));
+  const grain = total >= WHOLE ? 1 : 0.01;
+  const whole = (amount) => Math.round(amount / grain) * grain;
+  const shown = Object.fromEntries(steps.map((step) => [step.step, whole(converted(step.usd))]));
+  const [largest] = Object.entries(shown).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))[0];
+  shown[largest] += whole(total) - Object.values(shown).reduce((sum, amount) => sum + amount, 0);
+  return { ...shown, total: whole(total) };
 }
