@@ -36,8 +36,7 @@ final class CascadeSearch {
         add(Sourcing.CASCADE, wanted -> closed(adaptation, wanted));
         add(
             Sourcing.OPEN_CASCADE,
-            wanted ->
-                plan(Sourcing.OPEN_CASCADE, adaptation, OPEN.and(wanted), OPEN.and(wanted)));
+            wanted -> plan(Sourcing.OPEN_CASCADE, adaptation, OPEN.and(wanted), OPEN.and(wanted)));
       }
     }
   }

@@ -50,9 +50,7 @@ final class MachineSearch {
         return layouts;
       }
       if (!machine.onOffer()) {
-        search.obstacle(
-            machine.accelerator().id(),
-            () -> whyNotHad(machine.accelerator()));
+        search.obstacle(machine.accelerator().id(), () -> whyNotHad(machine.accelerator()));
         continue;
       }
       plans(machine, layouts.on(machine, layoutSearch::on));

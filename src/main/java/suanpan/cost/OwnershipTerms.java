@@ -5,8 +5,8 @@ package suanpan.cost;
  * accelerator with its part of the server.
  *
  * @param usdPurchase accelerator with its part of server, host and rack
- * @param networkShare network between servers, 0 for a single one; Epoch AI takes 19 % of a training
- *     cluster's cost
+ * @param networkShare network between servers, 0 for a single one; Epoch AI takes 19 % of a
+ *     training cluster's cost
  * @param sparesShare spare parts bought with it
  * @param usefulLifeMonths until it is replaced
  * @param salvageShare of the price that it still brings then

@@ -45,9 +45,7 @@ final class OwnershipSteps {
             single
                 ? new Input[] {price, inputs.figure(FigureIds.SPARES)}
                 : new Input[] {
-                  price,
-                  inputs.figure(FigureIds.CLUSTER_NETWORK),
-                  inputs.figure(FigureIds.SPARES)
+                  price, inputs.figure(FigureIds.CLUSTER_NETWORK), inputs.figure(FigureIds.SPARES)
                 });
     capital(accelerators, installed);
     energy(accelerators);

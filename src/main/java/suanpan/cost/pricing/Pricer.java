@@ -187,20 +187,13 @@ public final class Pricer {
           term.equals("spot") ? interruptedShare : 0,
           ledger);
     } else if (machines instanceof Supply.Owned owned) {
-      Ownership.lines(
-          economics.ownership(owned, fleet),
-          accelerators,
-          fleet.utilisation(),
-          ledger);
+      Ownership.lines(economics.ownership(owned, fleet), accelerators, fleet.utilisation(), ledger);
     }
   }
 
   private void purchase(Supply.Machines machines, Fleet fleet, Ledger ledger) {
     if (machines instanceof Supply.Owned owned) {
-      Ownership.purchase(
-          economics.ownership(owned, fleet),
-          fleet.accelerators(),
-          ledger);
+      Ownership.purchase(economics.ownership(owned, fleet), fleet.accelerators(), ledger);
     }
   }
 
