@@ -41,7 +41,7 @@ public record Representatives(Map<Decision, Map<String, PricedPlan>> plans) {
               (option, plan) ->
                   led.put(
                       option,
-                      leaders.get(decision).get(option) instanceof PricedPlan leader
+                      leaders.getOrDefault(decision, Map.of()).get(option) instanceof PricedPlan leader
                           ? leader
                           : plan));
           best.put(decision, led);
