@@ -94,7 +94,7 @@ final class HandWritten {
     rules.commitment(w, m);
     rules.behindApi(w, n);
     rules.selfHosted(w, n, m);
-    rules.capacity(w, n, m);
+    rules.capacity(w, n);
     rules.accelerator(w, n, m);
     rules.foundationModel(w, n);
     rules.presence(n, m);
@@ -235,7 +235,7 @@ final class HandWritten {
     }
   }
 
-  private void capacity(Workload w, Need n, Means m) {
+  private void capacity(Workload w, Need n) {
     OptionQuote buy = byOption.get("buy");
     if (buy != null && LIVE.contains(w.stage()) && buy.leadTimeMonths() >= 2) {
       argue(

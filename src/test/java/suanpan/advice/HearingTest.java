@@ -70,7 +70,7 @@ class HearingTest {
     return Decision.PLANNED.stream()
         .allMatch(
             decision ->
-                judgement.verdicts().standings().get(decision).stream()
+                judgement.verdicts().standings().getOrDefault(decision, List.of()).stream()
                     .filter(standing -> standing.best() != null)
                     .allMatch(standing -> speaks(judgement, standing)));
   }
@@ -119,7 +119,7 @@ class HearingTest {
   private static boolean toldOfAnother(Judgement judgement, String decision, String option) {
     return Decision.PLANNED.stream()
             .filter(each -> each.id().equals(decision))
-            .flatMap(each -> judgement.verdicts().standings().get(each).stream())
+            .flatMap(each -> judgement.verdicts().standings().getOrDefault(each, List.of()).stream())
             .filter(standing -> standing.option().equals(option))
             .anyMatch(standing -> standing.best() != null && !speaks(judgement, standing))
         && judgement.arguments().stream().anyMatch(said -> said.option().equals(option));

@@ -45,10 +45,10 @@ class RobustnessStudyTest {
   @Test
   void thePlanKeptCostsAboutWhatItsQuoteSaysInMostDraws() {
     Robustness robustness = sampled(7L);
-    Robustness.Spread kept = robustness.keptUsdOverHorizon();
-    Advice.RecommendedPlan plan = Shipped.ADVISOR.advise(SCENARIO).plan();
-    assertTrue(
-        kept != null && plan != null && kept.p10() < kept.median() && kept.median() < kept.p90());
+    Robustness.Spread kept = Objects.requireNonNull(robustness.keptUsdOverHorizon());
+    Advice.RecommendedPlan plan =
+        Objects.requireNonNull(Shipped.ADVISOR.advise(SCENARIO).plan());
+    assertTrue(kept.p10() < kept.median() && kept.median() < kept.p90());
     assertTrue(
         kept.p10() < plan.usdOverHorizon() && plan.usdOverHorizon() < kept.p90(), kept::toString);
     Double cheaper = robustness.cheaperThanRunnerUp();
