@@ -20,9 +20,11 @@ enum Words {
   HOW_SCORED(
       "An option is judged by the best plan that holds it. Every argument counts its strength"
           + " (1 to 5) times what its criterion weighs with you; every doubling of the cost over"
-          + " the horizon counts one point against. Chips and rental terms are compared with each"
-          + " other only: the best of them gains nothing over a plan without machines.",
+          + " the horizon counts one point against. What passes the budget or the capital counts 5,"
+          + " and 5 more for every doubling. Chips and rental terms are compared with each other"
+          + " only: the best of them gains nothing over a plan without machines.",
       "每个选项按包含它的最佳方案打分。每条论据计其强度（1 至 5）乘以您对该项的看重程度；规划期总成本每贵一倍，扣一分。"
+          + "超出预算或资本计 5，此后每翻一倍再加 5。"
           + "加速器之间、租期之间只作相互比较：其中最好的一个，不会让用机器的方案比不用机器的方案多得分。"),
   TIMES_CHEAPEST("× the cheapest", "为最便宜方案的倍数"),
   FURTHER("Further behind, in this order: %s.", "得分更低的依次为：%s。"),
