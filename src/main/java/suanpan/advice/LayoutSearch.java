@@ -141,7 +141,11 @@ final class LayoutSearch {
 
   private void offer(Found found, int open, int serving, Deployables.Entry entry, Fleet fleet) {
     for (int lot = 0; lot < found.lots.size(); lot++) {
-      found.best.offer(open, lot * servings.size() + serving, entry, fleet.in(found.lots.get(lot)));
+      int place = lot * servings.size() + serving;
+      // In whole servers it takes no less: what loses as it is needs not be counted in them.
+      if (found.best.mayWin(open, place, entry, fleet.acceleratorMonths())) {
+        found.best.offer(open, place, entry, fleet.in(found.lots.get(lot)));
+      }
     }
   }
 
