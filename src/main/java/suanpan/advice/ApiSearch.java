@@ -78,8 +78,7 @@ final class ApiSearch {
   }
 
   /** The good value of all, and beside it that of the others if it is one {@link #apart}. */
-  private void addAlone(
-      Sourcing sourcing, String adaptation, String serving, List<Billed> billed) {
+  private void addAlone(Sourcing sourcing, String adaptation, String serving, List<Billed> billed) {
     if (billed.isEmpty()) {
       return;
     }
@@ -181,10 +180,7 @@ final class ApiSearch {
    * @param judged whether what judging their answers costs counts, too
    */
   Offers.@Nullable Entry cheapest(
-      List<Offers.Entry> offers,
-      Predicate<Offers.Entry> wanted,
-      ApiCalls.Way way,
-      boolean judged) {
+      List<Offers.Entry> offers, Predicate<Offers.Entry> wanted, ApiCalls.Way way, boolean judged) {
     Map<Offers.Entry, Billed> known = known(way);
     Billed best = null;
     for (Offers.Entry entry : offers) {

@@ -31,7 +31,9 @@ public record Representatives(Map<Decision, Map<String, PricedPlan>> plans) {
     return new Representatives(cheapest);
   }
 
-  /** After they were argued about: the best plan that holds an option; the options in this order. */
+  /**
+   * After they were argued about: the best plan that holds an option; the options in this order.
+   */
   Representatives succeededBy(Map<Decision, Map<String, Contender>> leaders) {
     Map<Decision, Map<String, PricedPlan>> best = new EnumMap<>(Decision.class);
     plans.forEach(
@@ -41,7 +43,8 @@ public record Representatives(Map<Decision, Map<String, PricedPlan>> plans) {
               (option, plan) ->
                   led.put(
                       option,
-                      leaders.getOrDefault(decision, Map.of()).get(option) instanceof PricedPlan leader
+                      leaders.getOrDefault(decision, Map.of()).get(option)
+                              instanceof PricedPlan leader
                           ? leader
                           : plan));
           best.put(decision, led);

@@ -119,7 +119,8 @@ class HearingTest {
   private static boolean toldOfAnother(Judgement judgement, String decision, String option) {
     return Decision.PLANNED.stream()
             .filter(each -> each.id().equals(decision))
-            .flatMap(each -> judgement.verdicts().standings().getOrDefault(each, List.of()).stream())
+            .flatMap(
+                each -> judgement.verdicts().standings().getOrDefault(each, List.of()).stream())
             .filter(standing -> standing.option().equals(option))
             .anyMatch(standing -> standing.best() != null && !speaks(judgement, standing))
         && judgement.arguments().stream().anyMatch(said -> said.option().equals(option));

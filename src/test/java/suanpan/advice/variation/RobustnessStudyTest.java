@@ -46,8 +46,7 @@ class RobustnessStudyTest {
   void thePlanKeptCostsAboutWhatItsQuoteSaysInMostDraws() {
     Robustness robustness = sampled(7L);
     Robustness.Spread kept = Objects.requireNonNull(robustness.keptUsdOverHorizon());
-    Advice.RecommendedPlan plan =
-        Objects.requireNonNull(Shipped.ADVISOR.advise(SCENARIO).plan());
+    Advice.RecommendedPlan plan = Objects.requireNonNull(Shipped.ADVISOR.advise(SCENARIO).plan());
     assertTrue(kept.p10() < kept.median() && kept.median() < kept.p90());
     assertTrue(
         kept.p10() < plan.usdOverHorizon() && plan.usdOverHorizon() < kept.p90(), kept::toString);
