@@ -58,7 +58,7 @@ final class Caveats {
     Scenario scenario = search.economics().scenario();
     addWithoutThinking(plan, scenario, caveats);
     addJudge(plan, scenario, caveats);
-    addOldRent(plan, caveats);
+    addOldPrice(plan, caveats);
     addPricedByTheHour(plan, scenario, caveats);
     addPassesOn(plan, caveats);
     double silence =
@@ -123,18 +123,28 @@ final class Caveats {
     }
   }
 
-  /** Rents move by a third within half a year: one that is a year old is a hint, not an offer. */
-  private void addOldRent(Plan plan, List<Advice.Caveat> caveats) {
+  /** Prices move by a third within half a year: one that is a year old is a hint, not an offer. */
+  private void addOldPrice(Plan plan, List<Advice.Caveat> caveats) {
     LocalDate today = search.economics().catalogue().date();
-    if (plan.supply() instanceof Supply.Rented rented
-        && rented.offer().source().asOf().isBefore(today.minusYears(1))) {
+    if (plan.supply() instanceof Supply.Rented rented && old(rented.offer().source(), today)) {
+      Source source = rented.offer().source();
       caveats.add(
           new Advice.Caveat(
-              "old-price",
-              words.oldRent(
-                  rented.offer(), ChronoUnit.MONTHS.between(rented.offer().source().asOf(), today)),
-              cited(rented.offer().source())));
+              "old-price", words.oldRent(rented.offer(), months(source, today)), cited(source)));
+    } else if (plan.supply() instanceof Supply.Owned owned && old(owned.offer().source(), today)) {
+      Source source = owned.offer().source();
+      caveats.add(
+          new Advice.Caveat(
+              "old-price", words.oldPurchase(owned.offer(), months(source, today)), cited(source)));
     }
+  }
+
+  private static boolean old(Source source, LocalDate today) {
+    return source.asOf().isBefore(today.minusYears(1));
+  }
+
+  private static long months(Source source, LocalDate today) {
+    return ChronoUnit.MONTHS.between(source.asOf(), today);
   }
 
   /** Hours of the demand are not asked for: the bill takes them as the region's are assumed. */

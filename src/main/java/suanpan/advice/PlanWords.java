@@ -11,6 +11,7 @@ import suanpan.catalog.Figure;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.catalog.QualityTier;
+import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
 import suanpan.cost.RateLimit;
 import suanpan.cost.Reservation;
@@ -240,6 +241,16 @@ public final class PlanWords {
             .formatted(part.en(), provider.en(), offer.source().asOf(), months),
         "%s 的 %s 租金是 %s 的报价，距今已 %d 个月，使用前请重新询价。"
             .formatted(provider.zh(), part.zh(), offer.source().asOf(), months));
+  }
+
+  /** How old a purchase price is; what is years old may no longer be sold new. */
+  Text oldPurchase(PurchaseOffer offer, long months) {
+    Text part = catalogue.accelerator(offer.acceleratorId()).called();
+    return new Text(
+        "The price of %s dates from %s and is %d months old; ask whether it is still sold new, and for how much."
+            .formatted(part.en(), offer.source().asOf(), months),
+        "%s 的购买价格是 %s 的，距今已 %d 个月；请先问清是否还有新品、现价多少。"
+            .formatted(part.zh(), offer.source().asOf(), months));
   }
 
   /** That the thinking answered takes longer than the first word may. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.CatalogueLoader;
@@ -128,5 +130,22 @@ class CaveatsTest {
       }
     }
     assertTrue(old > 0, "no plan on an old rent");
+  }
+
+  @Test
+  void soIsAPurchasePrice() {
+    Judgement judgement =
+        Shipped.ADVISOR.judge(
+            Shipped.support(Map.of("dataResidency", "on-premises", "capexAllowed", true)));
+    Set<Boolean> seen = new HashSet<>();
+    for (PricedPlan plan : judgement.search().plans()) {
+      if (plan.plan().supply() instanceof Supply.Owned owned) {
+        boolean expected =
+            owned.offer().source().asOf().isBefore(Shipped.CATALOGUE.date().minusYears(1));
+        assertEquals(expected, says(judgement, plan.plan(), "old-price"), owned.offer().id());
+        seen.add(expected);
+      }
+    }
+    assertEquals(Set.of(true, false), seen);
   }
 }
