@@ -149,8 +149,9 @@ public record Advice(
    * @param score of the best plan that holds the option; null when it is ruled out
    * @param margin distance to the best plan of all, 0 for the recommended; null when ruled out
    * @param quoteId the quote of that plan; null when ruled out
-   * @param toldOf the plan whose figures the arguments name, where that is another one: the best
-   *     with this option when every criterion weighs the same; null where it is that plan
+   * @param toldOf the plan whose figures the arguments about the option name, where that is another
+   *     one: the best with this option when every criterion weighs the same; null where it is that
+   *     plan. Arguments of rules under {@code plan/} are of the plan quoted in any case
    */
   public record Verdict(
       String option,

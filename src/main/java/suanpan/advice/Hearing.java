@@ -37,6 +37,7 @@ final class Hearing implements AutoCloseable {
   private final Set<Contender> asked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Argument> aboutPlans = new ArrayList<>();
   private Representatives representatives;
+  private List<Fact> told;
   private Evaluation evaluation;
   private List<Argument> aboutOptions;
 
@@ -70,7 +71,8 @@ final class Hearing implements AutoCloseable {
     aboutPlans.clear();
     evaluation = rules.tradeOffs().begin();
     evaluation.add(given);
-    evaluation.add(facts.all(by));
+    told = facts.all(by);
+    evaluation.add(told);
     aboutOptions = evaluation.fire();
   }
 
@@ -108,7 +110,7 @@ final class Hearing implements AutoCloseable {
   List<Argument> aboutStarting(PricedPlan plan) {
     try (Evaluation starting = rules.starting().begin()) {
       starting.add(given);
-      starting.add(facts.all(representatives));
+      starting.add(told);
       starting.add(facts.plans(List.of(plan)));
       starting.add(facts.commitment(plan));
       return starting.fire();

@@ -4,6 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,7 @@ final class OptionFacts {
   private final Outgrown outgrown;
   private final Map<PricedPlan, Outlook> outlooks = new IdentityHashMap<>();
   private final Map<PricedPlan, PlanQuote> quotes = new IdentityHashMap<>();
+  private final Map<String, Set<String>> hosts = new HashMap<>();
   private final Representatives cheapest;
   private final double cheapestUsd;
 
@@ -250,13 +254,16 @@ final class OptionFacts {
         : supply.providerId();
   }
 
-  /** Providers that serve a model and may be used. */
+  /** Providers that serve a model and may be used; counted once for all models. */
   private double hosts(Model model) {
-    return search.eligible().strong().stream()
-        .filter(entry -> entry.model().id().equals(model.id()))
-        .map(entry -> entry.offer().providerId())
-        .distinct()
-        .count();
+    if (hosts.isEmpty()) {
+      for (Offers.Entry entry : search.eligible().strong()) {
+        hosts
+            .computeIfAbsent(entry.model().id(), id -> new HashSet<>())
+            .add(entry.offer().providerId());
+      }
+    }
+    return hosts.getOrDefault(model.id(), Set.of()).size();
   }
 
   /** A cascade is as closed as the more closed of its two models. */

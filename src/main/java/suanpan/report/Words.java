@@ -32,8 +32,9 @@ enum Words {
   RULED_OUT_OPTIONS("Ruled out", "被排除"),
   COLON(": ", "："),
   TOLD_OF(
-      "In the figures of the plan that is best with it when every criterion weighs the same: ",
-      "以下数字取自各准则权重相同时此选项的最佳方案："),
+      "What rules say of whole plans is of the plan above; the rest is told in the figures of the"
+          + " plan that is best with this option when every criterion weighs the same: ",
+      "关于整体方案的理由说的是上面的方案；其余数字取自各准则权重相同时此选项的最佳方案："),
   SOURCES("Articles behind the rules", "规则所依据的文章"),
   ANSWERS("answers", "答案"),
   ANSWERED("What was asked", "您给出的条件"),

@@ -1,9 +1,13 @@
 package suanpan.verdict;
 
 import suanpan.plan.Plan;
+import suanpan.plan.Supply;
 
 /** A plan in the running: the cheapest of those that make the same choices. */
 public interface Contender {
+  /** How many kinds of plans there are. */
+  int KINDS = 4;
+
   /** What would be done. */
   Plan plan();
 
@@ -21,5 +25,15 @@ public interface Contender {
    */
   default boolean apart() {
     return false;
+  }
+
+  /**
+   * Plans of one kind alone outmatch each other. Hardware that is bought is paid at once and then
+   * costs less a month, so what rules say of cash, budget and capital does not follow its total.
+   *
+   * @return from 0 to below {@link #KINDS}
+   */
+  default int kind() {
+    return (apart() ? 1 : 0) + (plan().supply() instanceof Supply.Owned ? 2 : 0);
   }
 }

@@ -65,8 +65,8 @@ public final class Scores {
   /**
    * The contenders that can still be the best plan for one of their options, whatever is said of
    * their price, as long as it is never better for being dearer: those that no cheaper contender
-   * with the same option matches in points, among those {@link Contender#apart} and among the rest.
-   * All others are out.
+   * with the same option matches in points, among those of its {@link Contender#kind}. All others
+   * are out.
    */
   public List<Contender> undominated(List<? extends Contender> contenders) {
     List<Map<String, Tally>> tallies = new ArrayList<>();
@@ -118,11 +118,11 @@ public final class Scores {
   private static final class Tally {
     private final double points;
     private double less;
-    private double best = Double.NEGATIVE_INFINITY;
-    private double bestApart = Double.NEGATIVE_INFINITY;
+    private final double[] best = new double[Contender.KINDS];
 
     Tally(double points) {
       this.points = points;
+      Arrays.fill(best, Double.NEGATIVE_INFINITY);
     }
   }
 
@@ -138,11 +138,10 @@ public final class Scores {
         score -= option.less;
       }
       boolean leads = false;
-      boolean apart = contender.apart();
+      int kind = contender.kind();
       for (Tally option : options) {
-        if (score > (apart ? option.bestApart : option.best)) {
-          option.best = apart ? option.best : score;
-          option.bestApart = apart ? score : option.bestApart;
+        if (score > option.best[kind]) {
+          option.best[kind] = score;
           leads = true;
         }
       }

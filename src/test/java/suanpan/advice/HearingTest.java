@@ -12,7 +12,10 @@ import suanpan.advice.variation.RandomAnswers;
 import suanpan.fact.OptionQuote;
 import suanpan.plan.Decision;
 import suanpan.scenario.Scenario;
+import suanpan.verdict.Scores;
 import suanpan.verdict.Standing;
+import suanpan.verdict.Verdicts;
+import suanpan.verdict.Weights;
 
 /** What is said of an option is true of the plan that is shown for it. */
 class HearingTest {
@@ -124,6 +127,45 @@ class HearingTest {
             .filter(standing -> standing.option().equals(option))
             .anyMatch(standing -> standing.best() != null && !speaks(judgement, standing))
         && judgement.arguments().stream().anyMatch(said -> said.option().equals(option));
+  }
+
+  /** What is said of whole plans is asked of those alone that no other outmatches: none is missed. */
+  @Test
+  void noPlanLeftOutWouldHaveChangedAVerdict() {
+    for (Scenario scenario : RandomAnswers.scenarios(Shipped.QUESTIONNAIRE, 77, 120)) {
+      Judgement judgement = Shipped.ADVISOR.judge(scenario);
+      if (judgement.eligible()) {
+        assertEquals(outcomes(judgement.verdicts()), outcomes(ofAllPlans(judgement)));
+      }
+    }
+  }
+
+  private static Verdicts ofAllPlans(Judgement judgement) {
+    Scores scores = new Scores(new Weights(judgement.scenario().priorities()));
+    List<PricedPlan> plans = judgement.search().plans();
+    try (Hearing hearing =
+        new Hearing(
+            Shipped.RULES,
+            judgement.search(),
+            ScenarioFacts.of(judgement.scenario()),
+            judgement.representatives())) {
+      scores.add(hearing.aboutOptions());
+      scores.undominated(plans);
+      scores.add(hearing.about(plans));
+    }
+    return Verdicts.judge(
+        scores,
+        List.copyOf(plans),
+        Shipped.CATALOGUE.accelerators().keySet(),
+        judgement.ruling().blocked());
+  }
+
+  private static List<String> outcomes(Verdicts verdicts) {
+    return Decision.PLANNED.stream()
+        .flatMap(decision -> verdicts.standings().get(decision).stream())
+        .map(standing -> standing.decision() + " " + standing.option() + " " + standing.outcome())
+        .sorted()
+        .toList();
   }
 
   private static OptionQuote quote(Judgement judgement, Decision decision, String option) {

@@ -25,7 +25,7 @@ Object.assign(words, {
   empty2: { en: "Change an answer: plan, money and tipping points move with it.", zh: "改一个回答：方案、费用和临界点随之变动。" },
   empty3: { en: "Take a memo, a link or the figures to your meeting.", zh: "把备忘录、链接或数据带去开会。" },
 
-  toldOf: { en: "In the figures of the plan that is best with it when every criterion weighs the same:", zh: "以下数字取自各准则权重相同时此选项的最佳方案：" },
+  toldOf: { en: "What rules say of whole plans is of the plan shown; the rest is told in the figures of the plan that is best with this option when every criterion weighs the same:", zh: "关于整体方案的理由说的是所示方案；其余数字取自各准则权重相同时此选项的最佳方案：" },
   overMonths: { en: "over {months} months", zh: "{months} 个月合计" },
   perThousand: { en: "per 1,000 requests", zh: "每千次请求" },
   perMonthLong: { en: "Cost a month", zh: "每月费用" },
