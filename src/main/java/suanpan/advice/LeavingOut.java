@@ -17,7 +17,8 @@ import suanpan.verdict.Weights;
 
 /**
  * One judgement as it would be if one rule were not there. A rule that argues is taken out of the
- * scores, while options go on being told by the plans that stood for them with the rule; for one that blocks, what it alone ruled out is let in and everything judged again.
+ * scores, while options go on being told by the plans that stood for them with the rule; for one
+ * that blocks, what it alone ruled out is let in and everything judged again.
  */
 public final class LeavingOut {
   private final Judgement base;

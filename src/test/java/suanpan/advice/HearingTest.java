@@ -129,7 +129,9 @@ class HearingTest {
         && judgement.arguments().stream().anyMatch(said -> said.option().equals(option));
   }
 
-  /** What is said of whole plans is asked of those alone that no other outmatches: none is missed. */
+  /**
+   * What is said of whole plans is asked of those alone that no other outmatches: none is missed.
+   */
   @Test
   void noPlanLeftOutWouldHaveChangedAVerdict() {
     for (Scenario scenario : RandomAnswers.scenarios(Shipped.QUESTIONNAIRE, 77, 120)) {
@@ -162,7 +164,7 @@ class HearingTest {
 
   private static List<String> outcomes(Verdicts verdicts) {
     return Decision.PLANNED.stream()
-        .flatMap(decision -> verdicts.standings().get(decision).stream())
+        .flatMap(decision -> verdicts.standings().getOrDefault(decision, List.of()).stream())
         .map(standing -> standing.decision() + " " + standing.option() + " " + standing.outcome())
         .sorted()
         .toList();
