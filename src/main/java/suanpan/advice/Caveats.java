@@ -157,7 +157,7 @@ final class Caveats {
       ApiOffer.OffPeak offPeak = offer.priceOn(today).offPeak();
       if (offPeak != null) {
         Advice.Range range = new PriceRange(search).hours(plan);
-        double full = offPeak.demandAtFullPrice(search.economics().dearHoursDemand());
+        double full = offPeak.demandAtFullPrice(search.economics().dearHoursDemand(offPeak));
         caveats.add(
             new Advice.Caveat(
                 "priced-by-the-hour",

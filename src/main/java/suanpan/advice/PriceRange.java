@@ -51,12 +51,11 @@ final class PriceRange {
     double typical = search.pricer().calls().usdPerMonth(plan);
     Figure demand =
         economics.catalogue().figure(FigureIds.dearHoursDemand(economics.scenario().region()));
-    double most = economics.scenario().peakToMean();
     ApiCalls calls = search.pricer().calls();
     return new Advice.Range(
-        typical + calls.hoursUsdPerMonth(plan, Math.min(demand.low(), most)),
+        typical + calls.hoursUsdPerMonth(plan, demand.low()),
         typical,
-        typical + calls.hoursUsdPerMonth(plan, Math.min(demand.high(), most)));
+        typical + calls.hoursUsdPerMonth(plan, demand.high()));
   }
 
   /** What a cascade's large model costs a month, as many or few requests are passed on to it. */

@@ -245,7 +245,7 @@ final class QuoteWriter {
     if (offPeak == null) {
       return NOTHING;
     }
-    double demand = search.economics().dearHoursDemand();
+    double demand = search.economics().dearHoursDemand(offPeak);
     Text share = Amounts.text(offPeak.demandAtFullPrice(demand), "share");
     return new Text(
         " (of what is answered at once " + share.en() + " in the hours at the full price)",

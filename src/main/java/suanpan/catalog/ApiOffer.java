@@ -148,6 +148,20 @@ public record ApiOffer(
     }
 
     /**
+     * A demand of such an hour, kept within what a peak leaves possible: no hour is busier than the
+     * peak, and what the cheaper hours cannot hold for that falls into these. Where all hours are
+     * alike that is 1.
+     *
+     * @param demandFactor demand of such an hour over that of the mean hour
+     * @param peakToMean demand of the busiest hour over that of the mean hour
+     */
+    public double demandUnder(double demandFactor, double peakToMean) {
+      double cheaperHold = peakToMean * (WEEK - fullPriceHoursPerWeek);
+      double least = (WEEK - cheaperHold) / fullPriceHoursPerWeek;
+      return Math.min(peakToMean, Math.max(least, demandFactor));
+    }
+
+    /**
      * The share of the demand that pays the full price, 0–1.
      *
      * @param demandFactor demand of such an hour over that of the mean hour

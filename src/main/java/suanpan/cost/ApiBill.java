@@ -41,7 +41,7 @@ public final class ApiBill {
   }
 
   /** The share of the requests that is sent in batches, 0–1: none where that saves nothing. */
-  static double batchedShare(Price price, ApiUsage usage) {
+  public static double batchedShare(Price price, ApiUsage usage) {
     RequestRates rates = RequestRates.of(price, usage.inputTokens());
     return waitingRatio(price, usage, rates) < 1 ? usage.batchShare() : 0;
   }

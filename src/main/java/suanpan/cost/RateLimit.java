@@ -1,5 +1,6 @@
 package suanpan.cost;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.ApiOffer.Limits;
@@ -42,14 +43,22 @@ public record RateLimit(Measure measure, double neededPerMinute, double limitPer
    * does.
    *
    * @param price the offer's
-   * @param peakToMean demand of the busiest minutes over the mean
+   * @param busiest all that is called in a month as busy as the busiest minute
    */
-  public static RateLimit tightest(Limits limits, Price price, ApiUsage usage, double peakToMean) {
-    double atOnce = 1 - ApiBill.batchedShare(price, usage);
-    double requests = usage.requests() * atOnce * peakToMean / MINUTES_PER_MONTH;
-    double total = requests * usage.inputTokens();
-    double input = limits.cachedCounts() ? total : total * (1 - ApiBill.cachedShare(price, usage));
-    double output = requests * usage.outputTokens();
+  public static RateLimit tightest(Limits limits, Price price, List<ApiUsage> busiest) {
+    double requests = 0;
+    double total = 0;
+    double input = 0;
+    double output = 0;
+    for (ApiUsage usage : busiest) {
+      double atOnce = 1 - ApiBill.batchedShare(price, usage);
+      double sent = usage.requests() * atOnce / MINUTES_PER_MONTH;
+      double read = sent * usage.inputTokens();
+      requests += sent;
+      total += read;
+      input += limits.cachedCounts() ? read : read * (1 - ApiBill.cachedShare(price, usage));
+      output += sent * usage.outputTokens();
+    }
     RateLimit tightest = null;
     tightest = tighter(tightest, Measure.REQUESTS, requests, limits.requestsPerMinute());
     tightest = tighter(tightest, Measure.TOKENS, input + output, limits.tokensPerMinute());

@@ -3,6 +3,7 @@ package suanpan.cost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import suanpan.catalog.ApiOffer.Limits;
 import suanpan.catalog.ApiOffer.Price;
@@ -26,18 +27,23 @@ class RateLimitTest {
         .priceOn(LocalDate.of(2026, 10, 1));
   }
 
+  /** At a peak of three times the mean. */
+  private static RateLimit tightest(Limits limits, Price price) {
+    return RateLimit.tightest(limits, price, List.of(USAGE.times(3)));
+  }
+
   @Test
   void whatHasNoPriceOfItsOwnIsSentLikeTheRest() {
     Limits limits = new Limits("Top", null, null, 7e6, null, null, false, SOURCE);
     Price plain = Price.of(LocalDate.EPOCH, 1, 4);
     // 1,000 requests × a peak of 3 × 3,000: neither batches nor a cache are offered
-    assertEquals(9e6, RateLimit.tightest(limits, plain, USAGE, 3).neededPerMinute(), 1e-6);
+    assertEquals(9e6, tightest(limits, plain).neededPerMinute(), 1e-6);
   }
 
   @Test
   void aLimitOfAllInputCountsTheCachedToo() {
     Limits limits = new Limits("Top", null, null, 10e6, 5e6, null, false, SOURCE);
-    RateLimit tightest = RateLimit.tightest(limits, PRICE, USAGE, 3);
+    RateLimit tightest = tightest(limits, PRICE);
     assertEquals(RateLimit.Measure.TOTAL_INPUT_TOKENS, tightest.measure());
     assertEquals(2400 * 3000, tightest.neededPerMinute(), 1e-6);
   }
@@ -45,7 +51,7 @@ class RateLimitTest {
   @Test
   void theBusiestMinuteWithoutWhatWaits() {
     Limits limits = new Limits("Top", 1_000.0, null, null, null, null, true, SOURCE);
-    RateLimit tightest = RateLimit.tightest(limits, PRICE, USAGE, 3);
+    RateLimit tightest = tightest(limits, PRICE);
     // 1,000 requests × 80 % that do not wait × a peak of 3
     assertEquals(2400, tightest.neededPerMinute(), 1e-9);
     assertEquals(2.4, tightest.times(), 1e-9);
@@ -55,14 +61,14 @@ class RateLimitTest {
   void cachedInputCountsOnlyWhereTheProviderCountsIt() {
     Limits counted = new Limits("Top", null, 7e6, null, null, null, true, SOURCE);
     Limits free = new Limits("Top", null, 7e6, null, null, null, false, SOURCE);
-    assertEquals(2400 * 3500, RateLimit.tightest(counted, PRICE, USAGE, 3).neededPerMinute(), 1e-6);
-    assertEquals(2400 * 2000, RateLimit.tightest(free, PRICE, USAGE, 3).neededPerMinute(), 1e-6);
+    assertEquals(2400 * 3500, tightest(counted, PRICE).neededPerMinute(), 1e-6);
+    assertEquals(2400 * 2000, tightest(free, PRICE).neededPerMinute(), 1e-6);
   }
 
   @Test
   void theLimitThatIsFilledMostIsTheOneNamed() {
     Limits limits = new Limits("Top", 10_000.0, null, 10e6, null, 1e6, false, SOURCE);
-    RateLimit tightest = RateLimit.tightest(limits, PRICE, USAGE, 3);
+    RateLimit tightest = tightest(limits, PRICE);
     // output 2,400 × 500 ÷ 1 M = 1.2; input 2,400 × 1,500 ÷ 10 M = 0.36; requests 0.24
     assertEquals(RateLimit.Measure.OUTPUT_TOKENS, tightest.measure());
     assertEquals(1.2, tightest.times(), 1e-9);

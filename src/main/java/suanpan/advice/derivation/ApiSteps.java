@@ -186,9 +186,9 @@ final class ApiSteps {
     Input full =
         steps.add(
             new Text("share of demand billed at the full price", "按全价计费的用量比例"),
-            "demand of such an hour over the mean hour's, at most peak to mean × hours a week at the"
-                + " full price ÷ 168",
-            offPeak.demandAtFullPrice(economics.dearHoursDemand()),
+            "demand of such an hour over the mean hour's, at most peak to mean and no less than"
+                + " leaves the other hours above it, × hours a week at the full price ÷ 168",
+            offPeak.demandAtFullPrice(economics.dearHoursDemand(offPeak)),
             "share",
             demand,
             inputs.answer("peakToMean", "factor"),

@@ -98,7 +98,7 @@ public final class ApiCalls {
   /** The rate limits that a plan meets; none where none is published. */
   public List<Limited> rateLimits(Plan plan) {
     List<Limited> limits = new ArrayList<>(2);
-    each(plan, (offer, tuned, share, small) -> limit(offer, tuned, Way.of(plan), share, limits));
+    each(plan, (offer, tuned, share, small) -> limit(offer, tuned, Way.of(plan), share, small, limits));
     return limits;
   }
 
@@ -121,16 +121,33 @@ public final class ApiCalls {
     }
   }
 
-  private void limit(ApiOffer offer, boolean tuned, Way way, double share, List<Limited> limits) {
+  private void limit(
+      ApiOffer offer,
+      boolean tuned,
+      Way way,
+      double share,
+      boolean small,
+      List<Limited> limits) {
     ApiOffer.Limits stated = offer.limits();
     if (stated != null) {
       ApiUsage usage = usage(offer, way, share);
       Reserved reserved = reserved(offer, tuned, way, share);
       double above = reserved == null ? 1 : 1 - reserved.reservation().levelOfPeak();
-      double peak = economics.scenario().peakToMean() * above;
+      double peak = economics.scenario().peakToMean();
       ApiOffer.Price price = economics.price(offer);
-      limits.add(new Limited(offer, RateLimit.tightest(stated, price, usage, peak)));
+      List<ApiUsage> busiest = new ArrayList<>(2);
+      busiest.add(usage.times(peak * above));
+      if (small) {
+        busiest.add(judgedAtPeak(price, usage, peak));
+      }
+      limits.add(new Limited(offer, RateLimit.tightest(stated, price, busiest)));
     }
+  }
+
+  /** What waited for a batch is judged as it comes back, through the month. */
+  private ApiUsage judgedAtPeak(ApiOffer.Price price, ApiUsage judged, double peak) {
+    double waited = ApiBill.batchedShare(price, judged);
+    return judge.usage(judged).times(waited + (1 - waited) * peak);
   }
 
   /**
@@ -168,10 +185,11 @@ public final class ApiCalls {
   }
 
   /**
-   * What a plan's calls would cost beyond its price if the demand fell otherwise into the hours
-   * that cost more, USD a month; 0 where all hours cost the same.
+   * What a plan's calls, those of a judge among them, would cost beyond its price if the demand
+   * fell otherwise into the hours that cost more, USD a month; 0 where all hours cost the same.
    *
-   * @param demandFactor demand of such an hour over that of the mean hour
+   * @param demandFactor demand of such an hour over that of the mean hour; counted as far as the
+   *     peak allows
    */
   public double hoursUsdPerMonth(Plan plan, double demandFactor) {
     double[] usd = new double[1];
@@ -179,15 +197,20 @@ public final class ApiCalls {
         plan,
         (offer, tuned, share, small) -> {
           ApiOffer.Price stated = offer.priceOn(economics.catalogue().date());
-          if (stated.offPeak() != null && !tuned) {
+          ApiOffer.OffPeak offPeak = stated.offPeak();
+          if (offPeak != null && !tuned) {
+            double demand = offPeak.demandUnder(demandFactor, economics.scenario().peakToMean());
+            ApiOffer.Price other = stated.overTheWeek(demand);
             ApiUsage usage = usage(offer, Way.of(plan), share);
-            usd[0] +=
-                factor(offer)
-                    * (ApiBill.usd(stated.overTheWeek(demandFactor), usage)
-                        - ApiBill.usd(economics.price(offer), usage));
+            double more = dearer(offer, other, usage);
+            usd[0] += small ? more + dearer(offer, other, judge.usage(usage)) : more;
           }
         });
     return usd[0];
+  }
+
+  private double dearer(ApiOffer offer, ApiOffer.Price other, ApiUsage usage) {
+    return factor(offer) * (ApiBill.usd(other, usage) - ApiBill.usd(economics.price(offer), usage));
   }
 
   /**

@@ -158,17 +158,18 @@ public final class Economics {
 
   /**
    * What an offer charges today for calls that are spread over the week as the demand of the region
-   * is; no hour is busier than the peak.
+   * is, as far as its peak allows.
    */
   public ApiOffer.Price price(ApiOffer offer) {
     ApiOffer.Price price = offer.priceOn(catalogue.date());
-    return price.offPeak() == null ? price : price.overTheWeek(dearHoursDemand());
+    ApiOffer.OffPeak offPeak = price.offPeak();
+    return offPeak == null ? price : price.overTheWeek(dearHoursDemand(offPeak));
   }
 
   /** Demand of an hour at which a provider charges the full price, over that of the mean hour. */
-  public double dearHoursDemand() {
+  public double dearHoursDemand(ApiOffer.OffPeak offPeak) {
     String id = FigureIds.dearHoursDemand(scenario.region());
-    return Math.min(figure(id), scenario.peakToMean());
+    return offPeak.demandUnder(figure(id), scenario.peakToMean());
   }
 
   /** The engineers whom machines keep busy. */
