@@ -21,10 +21,6 @@ final class BridgeWriter {
   private static final double ROUNDING = 1e-9;
 
   private static final Text SET_UP = new Text("Work before the first month", "首月之前的搭建投入");
-  private static final Text WHOLE =
-      new Text(
-          "People: the first month counts them by the servers rented whole",
-          "人力：首月按整机租用的卡数计，其后按实际所需");
   private static final Text API = new Text("Prices of APIs", "API 价格");
   private static final Text RENTS = new Text("Rents", "租金");
 
@@ -42,7 +38,6 @@ final class BridgeWriter {
     List<Advice.BridgeStep> steps = new ArrayList<>();
     steps.add(new Advice.BridgeStep("months", months(bridge.months()), flat));
     add("set-up", SET_UP, bridge.setUpUsd(), bridge, steps);
-    add("whole-servers", WHOLE, bridge.stillUsd() - bridge.setUpUsd() - flat, bridge, steps);
     add("growth", growth(), bridge.growthUsd(), bridge, steps);
     Text api = moved(API, economics.figure(FigureIds.API_PRICE_CHANGE));
     add("api-prices", api, bridge.apiPricesUsd(), bridge, steps);

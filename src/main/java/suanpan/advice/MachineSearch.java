@@ -137,7 +137,10 @@ final class MachineSearch {
     }
   }
 
-  /** The offer of a term that is paid least for: few come at a time, or each is cheap. */
+  /**
+   * The offer of a term that costs least with the people who look after it: few come at a time, or
+   * each is cheap.
+   */
   private void rent(Eligible.Way way, String term, Alike alike, List<RentalOffer> offers) {
     Supply.Rented best = null;
     Fleet on = null;
@@ -149,10 +152,11 @@ final class MachineSearch {
         seen.add(lot);
         Layout layout = alike.on(offer.acceleratorsPerInstance());
         Fleet fleet = layout.fleet().in(lot);
-        double usd = offer.usdPerAcceleratorHour() * fleet.acceleratorMonths();
+        Supply.Rented supply = new Supply.Rented(layout.replica(), offer);
+        double usd = search.pricer().machinesUsdOverHorizon(supply, fleet);
         if (usd < least) {
           least = usd;
-          best = new Supply.Rented(layout.replica(), offer);
+          best = supply;
           on = fleet;
         }
       }

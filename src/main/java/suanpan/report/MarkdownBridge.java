@@ -13,7 +13,7 @@ import suanpan.fact.Text;
 final class MarkdownBridge {
   /** As the engine adds them. */
   private static final List<String> ORDER =
-      List.of("months", "set-up", "whole-servers", "growth", "api-prices", "rents");
+      List.of("months", "set-up", "growth", "api-prices", "rents");
 
   private final Wording wording;
   private final MarkdownPage page;

@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Figure;
 import suanpan.catalog.FigureIds;
+import suanpan.cost.pricing.Bridge;
 import suanpan.report.Json;
 import suanpan.scenario.Scenario;
 
@@ -52,6 +57,37 @@ class BridgeWriterTest {
       }
     }
     assertTrue(seen > 100, () -> "few plans with a bridge");
+  }
+
+  /** The month and the months after it count the same machines: nothing lies between them. */
+  @Test
+  void aPlanUnderWhichNothingMovesCostsItsMonthsAndTheWorkBefore() {
+    Search search = judge(Shipped.CATALOGUE, GROWING).search();
+    for (PricedPlan plan : search.plans()) {
+      Bridge bridge = search.pricer().bridge(plan.plan(), plan.fleet(), plan.adaptation());
+      assertEquals(
+          bridge.months() * plan.price().usdPerMonth(),
+          bridge.stillUsd() - bridge.setUpUsd(),
+          1e-9 * bridge.stillUsd(),
+          plan.plan().id());
+    }
+    assertTrue(search.plans().size() > 150, search.plans().size() + " plans");
+  }
+
+  /** No step is documented that no advice holds. */
+  @Test
+  void everyStepThatTheApiNamesOccurs() throws IOException {
+    Set<String> seen = new HashSet<>();
+    Judgement judgement = judge(with(FigureIds.RENTAL_PRICE_CHANGE, -20), GROWING);
+    for (PricedPlan plan : judgement.search().plans()) {
+      Advice.Bridge bridge =
+          java.util.Objects.requireNonNull(Shipped.ADVISOR.quote(judgement, plan).bridge());
+      bridge.steps().forEach(step -> seen.add(step.step()));
+    }
+    String spec = Files.readString(Path.of("src/main/resources/suanpan/web/openapi.yaml"));
+    Matcher steps = Pattern.compile("step: \\{ enum: \\[(months[^\\]]*)\\]").matcher(spec);
+    assertTrue(steps.find());
+    assertEquals(Set.of(steps.group(1).split(", ")), seen);
   }
 
   @Test

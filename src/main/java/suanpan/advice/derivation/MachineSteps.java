@@ -61,7 +61,7 @@ final class MachineSteps {
         fleet.whole()
             ? "requests a second kept for ÷ those of one replica, rounded up, at least the"
                 + " minimum"
-            : "requests a second kept for ÷ those of one replica, at least one",
+            : "requests a second kept for ÷ those of one replica, at least the minimum",
         fleet.replicas(),
         "replicas",
         peak,

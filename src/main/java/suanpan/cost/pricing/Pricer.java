@@ -38,23 +38,27 @@ public final class Pricer {
    * @param fleet its replicas; null behind an API
    */
   public Price price(Plan plan, @Nullable Fleet fleet, Adaptation adaptation) {
-    int months = economics.horizon().months();
     double api = total(ledger -> calls.lines(plan, ledger, ledger));
     double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
     double month = api + tuning;
     double horizon = horizonUsd(api + calls.heldUsd(plan), adaptation);
     double upFront = total(l -> adaptation.upFront(economics.engineerUsdPerMonth(), l));
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
-      double capacity = total(l -> capacity(machines, fleet, l));
-      Staffing staffing = staffing(machines);
-      month += capacity + staffing.usdPerMonth(fleet.accelerators());
-      horizon +=
-          capacity * fleetMonths(machines, fleet)
-              + staffing.usdPerMonth(fleet.acceleratorMonths() / months) * months;
+      month +=
+          total(l -> capacity(machines, fleet, l))
+              + staffing(machines).usdPerMonth(fleet.accelerators());
+      horizon += machinesUsdOverHorizon(machines, fleet);
       upFront += total(l -> purchase(machines, fleet, l)) + servingSetUpUsd();
       horizon += servingSetUpUsd();
     }
     return new Price(month, upFront, horizon);
+  }
+
+  /** What machines and the people who look after them cost over the horizon, USD. */
+  public double machinesUsdOverHorizon(Supply.Machines machines, Fleet fleet) {
+    int months = economics.horizon().months();
+    return total(l -> capacity(machines, fleet, l)) * fleetMonths(machines, fleet)
+        + staffing(machines).usdPerMonth(fleet.acceleratorMonths() / months) * months;
   }
 
   /**

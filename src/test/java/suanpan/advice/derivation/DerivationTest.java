@@ -87,6 +87,33 @@ class DerivationTest {
     }
   }
 
+  /** Replicas that follow the demand keep the copies that must run, as the step says. */
+  @Test
+  void replicasAreNeverFewerThanTheMinimumThatTheyName() {
+    Judgement judgement =
+        Shipped.ADVISOR.judge(
+            Shipped.scenario(
+                Map.of(
+                    "requestsPerMonth", 20_000,
+                    "inputTokensPerRequest", 1500,
+                    "outputTokensPerRequest", 400,
+                    "minimumReplicas", 3)));
+    int scaled = 0;
+    for (PricedPlan plan : judgement.search().plans()) {
+      if (plan.plan().serving().equals("autoscaled")) {
+        Step step =
+            Derivation.of(judgement, plan).stream()
+                .filter(s -> s.name().en().equals("replicas"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(3, step.value(), plan.plan().id());
+        assertTrue(step.formula().endsWith("at least the minimum"), step::formula);
+        scaled++;
+      }
+    }
+    assertTrue(scaled > 10, scaled + " plans that follow the demand");
+  }
+
   @Test
   void whatIsReferredToStandsAbove() {
     Judgement judgement = judgement(true, 20);

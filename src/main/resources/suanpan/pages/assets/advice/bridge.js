@@ -4,7 +4,7 @@ import { language, pick, say } from "../language.js";
 import { converted, ownAmount, told } from "../format.js";
 import { verdictOn } from "./plan.js";
 
-const ORDER = ["months", "set-up", "whole-servers", "growth", "api-prices", "rents"];
+const ORDER = ["months", "set-up", "growth", "api-prices", "rents"];
 
 const WHOLE = 1000; // totals from here on are shown without cents
 
