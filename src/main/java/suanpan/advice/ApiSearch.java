@@ -186,11 +186,8 @@ final class ApiSearch {
     for (Offers.Entry entry : offers) {
       if (wanted.test(entry) && holds(entry, way)) {
         Billed bill = bill(entry, way, known);
-        // Judging only adds to a bill, so what is dearer without it is not asked for its own.
-        if (best == null || bill.usdPerMonth() <= best.usdPerMonth()) {
-          Billed offer = judged ? withJudging(bill, way) : bill;
-          best = best == null || offer.cheaperThan(best) ? offer : best;
-        }
+        Billed offer = judged ? withJudging(bill, way) : bill;
+        best = best == null || offer.cheaperThan(best) ? offer : best;
       }
     }
     return best == null ? null : best.entry();

@@ -32,8 +32,11 @@ import suanpan.scenario.Scenario;
 
 /** The facts that follow from the priced plans. */
 final class OptionFacts {
-  /** The strength of a decisive argument. */
-  private static final double LIMIT_POINTS = 5;
+  /**
+   * 30 % before the first request is served leaves little room below the 80 % of T17 once staff,
+   * power and growth are added; judgement.
+   */
+  private static final double MUCH_OF_THE_CAPITAL = 0.3;
 
   private final Search search;
   private final Catalogue catalogue;
@@ -120,6 +123,7 @@ final class OptionFacts {
             quote.usdPerMonth(),
             quote.usdUpFront(),
             quote.usdOverHorizon(),
+            quote.usdPaidOverHorizon(),
             quote.timesCheapest(),
             quote.timesBudget(),
             quote.monthsWithinBudget(),
@@ -132,42 +136,33 @@ final class OptionFacts {
 
   private PlanQuote quote(PricedPlan plan) {
     double month = plan.price().usdPerMonth();
-    double total = plan.price().usdOverHorizon();
-    double budget = scenario.budgetUsdPerMonth();
-    double timesBudget = times(month, budget);
-    double timesHorizon =
-        times(total - plan.price().usdUpFront(), budget * scenario.horizonMonths());
-    double timesCapital =
-        times(outgrown.unpaid(plan, scenario.valueUsdPerMonth()), scenario.capitalUsd());
+    double upFront = plan.price().usdUpFront();
+    Limit budget = new Limit(scenario.budgetUsdPerMonth());
+    Limit capital = new Limit(scenario.capitalUsd());
+    double mean = outgrown.meanUsdPerMonth(plan, budget);
+    double unpaid = outgrown.unpaid(plan, scenario.valueUsdPerMonth());
     return new PlanQuote(
         plan.id(),
         month,
-        plan.price().usdUpFront(),
-        total,
+        upFront,
+        plan.price().usdOverHorizon(),
+        outgrown.paidUsd(plan),
         doublings(plan),
-        Math.max(1, total / cheapestUsd),
-        timesBudget,
-        pointsAbove(timesBudget),
-        outgrown.monthsWithin(plan, budget),
-        timesHorizon,
-        pointsAbove(timesHorizon),
-        times(month, scenario.valueUsdPerMonth()),
-        timesCapital,
-        pointsAbove(timesCapital),
-        times(plan.price().usdUpFront(), scenario.capitalUsd()),
+        Math.max(1, plan.price().usdOverHorizon() / cheapestUsd),
+        budget.times(month),
+        budget.pointsAbove(month),
+        outgrown.monthsWithin(plan, budget.usd()),
+        budget.times(mean),
+        budget.pointsAbove(mean),
+        budget.covers(mean),
+        new Limit(scenario.valueUsdPerMonth()).times(month),
+        capital.times(unpaid),
+        capital.pointsAbove(unpaid),
+        capital.times(upFront),
+        capital.pointsFrom(MUCH_OF_THE_CAPITAL, upFront),
         plan.plan().supply().modelId(),
         seated(plan.plan().supply()),
         country(seated(plan.plan().supply())));
-  }
-
-  /** 0 when there is no limit; infinite when the limit is 0 and something is spent. */
-  private static double times(double usd, double limit) {
-    return usd <= 0 || Double.isInfinite(limit) ? 0 : usd / limit;
-  }
-
-  /** A limit passed weighs as much as a decisive argument, and as much again for every doubling. */
-  private static double pointsAbove(double times) {
-    return times <= 1 ? 0 : LIMIT_POINTS * (1 + Math.log(times) / Math.log(2));
   }
 
   private OptionQuote quote(Decision decision, String option, PricedPlan priced) {

@@ -1,9 +1,15 @@
 package suanpan.advice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import suanpan.cost.Ownership;
+import suanpan.cost.OwnershipTerms;
+import suanpan.cost.pricing.Adaptation;
+import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Amounts;
 import suanpan.fact.Text;
+import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
 
 /** How long the monthly bill of a plan stays within budget and value while demand grows. */
@@ -40,14 +46,46 @@ final class Outgrown {
     return usd;
   }
 
+  /** The mean of all months' bills, USD; today's where no budget asks for the others. */
+  double meanUsdPerMonth(PricedPlan plan, Limit budget) {
+    return Double.isInfinite(budget.usd())
+        ? plan.price().usdPerMonth()
+        : Arrays.stream(bills(plan)).average().orElse(0);
+  }
+
   /**
-   * What the horizon costs beyond what a value pays month by month, USD: work before the start and
-   * the part of every bill that is above the value.
+   * Cash over the horizon, USD: its cost, and what is paid before the start but charged to months
+   * beyond it. Of hardware that is the book value of what today's demand asks for, of training the
+   * yearly shares that have not come yet.
+   */
+  double paidUsd(PricedPlan plan) {
+    return plan.price().usdOverHorizon() + hardwareLeftUsd(plan) + trainingLeftUsd(plan);
+  }
+
+  private double hardwareLeftUsd(PricedPlan plan) {
+    Fleet fleet = plan.fleet();
+    if (fleet == null || !(plan.plan().supply() instanceof Supply.Owned owned)) {
+      return 0;
+    }
+    OwnershipTerms terms = search.economics().ownership(owned, fleet);
+    return fleet.accelerators()
+        * Ownership.bookValue(terms, search.economics().scenario().horizonMonths());
+  }
+
+  private double trainingLeftUsd(PricedPlan plan) {
+    Adaptation adaptation = plan.adaptation();
+    double years = search.economics().scenario().horizonMonths() / 12.0;
+    return adaptation.version().usd() * Math.max(0, 1 - adaptation.runsPerYear() * years);
+  }
+
+  /**
+   * What is paid over the horizon beyond what a value pays month by month, USD: what is paid before
+   * the start and the part of every bill that is above the value.
    *
    * @param value USD a month; infinite when none was stated, which pays for nothing
    */
   double unpaid(PricedPlan plan, double value) {
-    double total = plan.price().usdOverHorizon();
+    double total = paidUsd(plan);
     if (Double.isInfinite(value) || value == 0) {
       return total;
     }

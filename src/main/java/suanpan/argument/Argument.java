@@ -12,7 +12,7 @@ public sealed interface Argument {
    * For or against one option or plan.
    *
    * @param option an option of a decision, or the plan of a {@code PlanQuote}
-   * @param strength 0 to 8
+   * @param strength 0 to 320
    */
   record Weighed(
       String rule, String option, Side side, Criterion criterion, double strength, Explanation why)

@@ -12,7 +12,7 @@ public interface Arguments {
    * @param option an option, or the plan of a {@code PlanQuote}
    * @param side {@code for} or {@code against}
    * @param criterion one of {@link Criterion}'s spellings
-   * @param strength 1 to 5 when literal, any number from 0 up when bound; 64 counts at the most
+   * @param strength 1 to 5 when literal, any number from 0 up when bound; 320 counts at the most
    */
   void argue(String option, String side, String criterion, double strength);
 

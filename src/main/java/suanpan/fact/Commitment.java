@@ -11,6 +11,14 @@ public record Commitment(
     @Term(en = "cost up front", zh = "前期投入", unit = "USD", min = 0) double usdUpFront,
     @Term(en = "cost over the horizon", zh = "规划期总成本", unit = "USD", min = 0) double usdOverHorizon,
     @Term(
+            en = "paid over the horizon",
+            zh = "规划期内付出的现金",
+            unit = "USD",
+            min = 0,
+            help =
+                "its cost and what is left at the end of hardware bought and a version trained at the start")
+        double usdPaidOverHorizon,
+    @Term(
             en = "times the cost of the cheapest plan",
             zh = "相当于最便宜方案的倍数",
             unit = "×",
@@ -36,6 +44,6 @@ public record Commitment(
             zh = "相当于资本的倍数",
             unit = "×",
             min = 0,
-            help = "what the horizon costs beyond what the stated value pays, against the capital")
+            help = "what is paid over the horizon beyond what the stated value pays; infinite without capital")
         double timesCapital)
     implements Fact {}

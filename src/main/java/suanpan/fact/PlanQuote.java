@@ -11,6 +11,14 @@ public record PlanQuote(
     @Term(en = "cost up front", zh = "前期投入", unit = "USD", min = 0) double usdUpFront,
     @Term(en = "cost over the horizon", zh = "规划期总成本", unit = "USD", min = 0) double usdOverHorizon,
     @Term(
+            en = "paid over the horizon",
+            zh = "规划期内付出的现金",
+            unit = "USD",
+            min = 0,
+            help =
+                "its cost and what is left at the end of hardware bought and a version trained at the start")
+        double usdPaidOverHorizon,
+    @Term(
             en = "doublings above the cheapest plan",
             zh = "比最便宜方案贵几番",
             unit = "doublings",
@@ -29,7 +37,7 @@ public record PlanQuote(
             zh = "本月相当于预算的倍数",
             unit = "×",
             min = 0,
-            help = "0 when no limit was stated")
+            help = "0 when no limit was stated, infinite when nothing may be spent")
         double timesBudget,
     @Term(
             en = "points above the budget, this month",
@@ -61,6 +69,11 @@ public record PlanQuote(
             help = "0 within it; 5 just above it and 5 more for every doubling")
         double pointsAboveHorizonBudget,
     @Term(
+            en = "within the budget of the whole horizon",
+            zh = "整个规划期在预算之内",
+            help = "a budget was stated, and all months' bills are within so many months of it")
+        boolean budgetCovers,
+    @Term(
             en = "times the value, this month",
             zh = "本月相当于价值的倍数",
             unit = "×",
@@ -72,7 +85,7 @@ public record PlanQuote(
             zh = "相当于资本的倍数",
             unit = "×",
             min = 0,
-            help = "what the horizon costs beyond what the stated value pays, against the capital")
+            help = "what is paid over the horizon beyond what the stated value pays; infinite without capital")
         double timesCapital,
     @Term(
             en = "points above the capital",
@@ -87,6 +100,13 @@ public record PlanQuote(
             unit = "share",
             min = 0)
         double upFrontShareOfCapital,
+    @Term(
+            en = "points for what is paid up front",
+            zh = "前期投入的分值",
+            unit = "points",
+            min = 0,
+            help = "0 up to 30 % of the capital, 5 up to all of it and 5 more for every doubling")
+        double pointsUpFront,
     @Term(en = "model", zh = "模型") String modelId,
     @Term(
             en = "provider",

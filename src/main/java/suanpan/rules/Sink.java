@@ -14,8 +14,11 @@ import suanpan.fact.Fact;
  * Takes what rules say in one evaluation. A rule speaks once about a target, as strongly as it can.
  */
 class Sink {
-  /** What bound numbers may count at the most: doublings of a price stay far below it. */
-  private static final double STRONGEST = 64;
+  /**
+   * What bound numbers may count at the most. A limit passed counts 5 and 5 more for every
+   * doubling: this is 2^63 of it, and there is less money than that.
+   */
+  private static final double STRONGEST = 320;
 
   private static final Comparator<Said> BY_RULE = (a, b) -> a.key().compareTo(b.key());
 

@@ -103,18 +103,14 @@ public final class Scores {
   private void compareMachines(List<Map<String, Tally>> tallies) {
     for (Decision decision : AMONG_MACHINES) {
       Map<String, Tally> options = tallies.get(Decision.PLANNED.indexOf(decision));
-      Tally without = options.remove(WITHOUT);
       double best = 0;
-      for (Tally option : options.values()) {
-        best = Math.max(best, option.points);
-      }
-      for (Tally option : options.values()) {
-        option.less = best;
-      }
-      if (without != null) {
-        options.put(WITHOUT, without);
+      for (Map.Entry<String, Tally> option : options.entrySet()) {
+        best = option.getKey().equals(WITHOUT) ? best : Math.max(best, option.getValue().points);
       }
       bestOfMachines.put(decision, best);
+      for (Map.Entry<String, Tally> option : options.entrySet()) {
+        option.getValue().less = option.getKey().equals(WITHOUT) ? 0 : best;
+      }
     }
   }
 

@@ -359,7 +359,7 @@ final class HandWritten {
     if (k == null) {
       return;
     }
-    if (b != null && k.timesCapital() > 0.8) {
+    if (b != null && k.timesCapital() > 0.8 && m.capitalUsd() > 0) {
       argue("viability/compute-eats-the-capital", "not-yet", "for", "risk", 4);
     }
     if (k.monthsWithinBudget() >= 1 && k.monthsWithinBudget() < w.horizonMonths()) {
@@ -368,7 +368,7 @@ final class HandWritten {
     if (k.usdPerMonth() < 3000 && BEFORE.contains(w.stage())) {
       argue("viability/trial-costs-less-than-the-debate", "go", "for", "risk", 3);
     }
-    if (k.usdOverHorizon() < m.capitalUsd() * 0.02) {
+    if (k.usdPaidOverHorizon() < m.capitalUsd() * 0.02) {
       argue("viability/small-against-the-capital", "go", "for", "risk", 2);
     }
     if (k.usdOverHorizon() >= 250_000 && b == null) {

@@ -108,7 +108,7 @@ class TrapTest {
     List<Argument> said = fire(List.of(rule), facts);
 
     assertEquals(1, said.size());
-    assertEquals(64, ((Argument.Weighed) said.get(0)).strength(), "clipped to 64");
+    assertEquals(320, ((Argument.Weighed) said.get(0)).strength(), "clipped to 320");
   }
 
   /** Of equal matches about one target the one of the facts added first gives the reason. */
