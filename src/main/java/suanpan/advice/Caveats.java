@@ -171,11 +171,11 @@ final class Caveats {
   private void addPassesOn(Plan plan, List<Advice.Caveat> caveats) {
     if (plan.supply() instanceof Supply.Cascade) {
       Figure share = search.economics().catalogue().figure(FigureIds.CASCADE_HARD_SHARE);
-      double judged = search.pricer().calls().judgedUsdPerMonth(plan);
+      PriceRange range = new PriceRange(search);
       caveats.add(
           new Advice.Caveat(
               "rests-on-the-share-passed-on",
-              words.passesOn(share, new PriceRange(search).passedOn(plan), judged),
+              words.passesOn(share, range.passedOn(plan), range.judged(plan)),
               cited(share.source())));
     }
   }

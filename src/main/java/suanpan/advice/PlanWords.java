@@ -207,25 +207,44 @@ public final class PlanWords {
    *
    * @param share of the requests that is passed on, in percent
    * @param large what the large model costs a month, over the range of that share
-   * @param judged what judging the small model's answers costs a month, USD
+   * @param judged what judging the small model's answers costs a month, over what is written for it
    */
-  Text passesOn(Figure share, Advice.Range large, double judged) {
+  Text passesOn(Figure share, Advice.Range large, Advice.Range judged) {
     Text typical = Amounts.text(share.value(), "%");
     Text low = Amounts.text(share.low(), "%");
     Text high = Amounts.text(share.high(), "%");
     Text cost = Amounts.text(large.typical(), "USD");
     Text least = Amounts.text(large.low(), "USD");
     Text most = Amounts.text(large.high(), "USD");
-    Text judge = Amounts.text(judged, "USD");
+    Text judge = Amounts.text(judged.typical(), "USD");
+    Text brief = Amounts.text(judged.low(), "USD");
+    Text thought = Amounts.text(judged.high(), "USD");
     return new Text(
         ("Assumes that the small model passes %s of the requests on (range %s to %s): the large one"
                 + " then costs %s a month, %s to %s over that range. The small model judges its own"
-                + " answers, for %s a month. Measure that share on your own questions first.")
+                + " answers, for %s a month, %s to %s by how much it thinks and writes about each."
+                + " Measure that share on your own questions first.")
             .formatted(
-                typical.en(), low.en(), high.en(), cost.en(), least.en(), most.en(), judge.en()),
-        "假设小模型把 %s 的请求转给大模型（范围 %s 至 %s）：大模型每月 %s，在该范围内为 %s 至 %s；小模型自行判断答案是否可用，每月 %s。请先用自己的问题实测这一比例。"
+                typical.en(),
+                low.en(),
+                high.en(),
+                cost.en(),
+                least.en(),
+                most.en(),
+                judge.en(),
+                brief.en(),
+                thought.en()),
+        "假设小模型把 %s 的请求转给大模型（范围 %s 至 %s）：大模型每月 %s，在该范围内为 %s 至 %s；小模型自行判断答案是否可用，每月 %s，视其思考与输出多少为 %s 至 %s。请先用自己的问题实测这一比例。"
             .formatted(
-                typical.zh(), low.zh(), high.zh(), cost.zh(), least.zh(), most.zh(), judge.zh()));
+                typical.zh(),
+                low.zh(),
+                high.zh(),
+                cost.zh(),
+                least.zh(),
+                most.zh(),
+                judge.zh(),
+                brief.zh(),
+                thought.zh()));
   }
 
   /**

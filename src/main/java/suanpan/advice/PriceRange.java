@@ -15,7 +15,7 @@ import suanpan.scenario.Assumption;
  * How far a month's cost may lie from the typical figure: of machines the range of the throughput
  * estimate, taken through to the replicas it asks for; behind an API, whose prices are stated, the
  * range of hidden reasoning where it was assumed, of the hours where they cost differently, and of
- * the share that a cascade passes on.
+ * the share that a cascade passes on and what its judge writes.
  */
 final class PriceRange {
   private final Search search;
@@ -30,12 +30,13 @@ final class PriceRange {
     if (fleet == null) {
       Advice.Range calls = hours(plan.plan());
       Advice.Range hard = passedOn(plan.plan());
+      Advice.Range judged = judged(plan.plan());
       return reasoning(
           plan,
           new Advice.Range(
-              typical + calls.low() - calls.typical() + hard.low() - hard.typical(),
+              typical + calls.low() - calls.typical() + hard.low() - hard.typical() + judged.low() - judged.typical(),
               typical,
-              typical + calls.high() - calls.typical() + hard.high() - hard.typical()));
+              typical + calls.high() - calls.typical() + hard.high() - hard.typical() + judged.high() - judged.typical()));
     }
     double capacity = capacity(plan);
     double rest = typical - capacity;
@@ -64,6 +65,17 @@ final class PriceRange {
     double hard = search.pricer().calls().hardUsdPerMonth(plan);
     return new Advice.Range(
         hard * share.low() / share.value(), hard, hard * share.high() / share.value());
+  }
+
+  /** What judging a cascade's small model costs a month, as much or little is written for it. */
+  Advice.Range judged(Plan plan) {
+    Figure verdict = search.economics().catalogue().figure(FigureIds.CASCADE_JUDGE_VERDICT);
+    Figure thought = search.economics().catalogue().figure(FigureIds.CASCADE_JUDGE_REASONING);
+    ApiCalls calls = search.pricer().calls();
+    return new Advice.Range(
+        calls.judgedUsdPerMonth(plan, verdict.low(), thought.low()),
+        calls.judgedUsdPerMonth(plan, verdict.value(), thought.value()),
+        calls.judgedUsdPerMonth(plan, verdict.high(), thought.high()));
   }
 
   private Advice.Range reasoning(PricedPlan plan, Advice.Range range) {

@@ -58,6 +58,8 @@ public final class FigureIds {
   public static final String CASCADE_HARD_SHARE = "cascade-hard-share-percent";
   public static final String CASCADE_JUDGEMENTS = "cascade-judgements-per-answer";
   public static final String CASCADE_JUDGE_INSTRUCTION = "cascade-judge-instruction-tokens";
+  public static final String CASCADE_JUDGE_VERDICT = "cascade-judge-verdict-tokens";
+  public static final String CASCADE_JUDGE_REASONING = "cascade-judge-reasoning-tokens";
 
   private static final List<String> REGIONS = PartyEntries.REGIONS;
   private static final List<String> ADAPTATIONS =
@@ -143,7 +145,9 @@ public final class FigureIds {
                 CACHE_READS_PER_WRITE,
                 CASCADE_HARD_SHARE,
                 CASCADE_JUDGEMENTS,
-                CASCADE_JUDGE_INSTRUCTION));
+                CASCADE_JUDGE_INSTRUCTION,
+                CASCADE_JUDGE_VERDICT,
+                CASCADE_JUDGE_REASONING));
     REGIONS.forEach(
         r -> ids.addAll(List.of(electricity(r), colocation(r), engineer(r), dearHoursDemand(r))));
     ADAPTATIONS.forEach(a -> ids.add(setUp(a)));

@@ -3,12 +3,20 @@ package suanpan.advice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import suanpan.catalog.ApiOffer;
+import suanpan.catalog.Catalogue;
+import suanpan.catalog.Figure;
+import suanpan.catalog.FigureIds;
 import suanpan.cost.Item;
 import suanpan.cost.Ledger;
 import suanpan.cost.QuoteLine;
+import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.Pricer;
+import suanpan.plan.Plan;
 import suanpan.plan.Supply;
 
 /** What a cascade's bill holds beside the calls of its two models. */
@@ -79,6 +87,64 @@ class CascadeTest {
     Advice.Range range = new PriceRange(JUDGEMENT.search()).passedOn(cascade().plan());
     assertEquals(large * 5 / 20, range.low(), 1e-9);
     assertEquals(large * 50 / 20, range.high(), 1e-9);
+  }
+
+  /** The verdict is 1 to 100 tokens; a model that reasons may think 2,000 before it. */
+  @Test
+  void theRangeHoldsAJudgeThatThinks() {
+    Search search = JUDGEMENT.search();
+    for (String id : List.of("openai/gpt-5-nano", "groq/llama-3.1-8b")) {
+      PricedPlan plan = cascade(id);
+      boolean reasons = id.contains("gpt-5");
+      Advice.Range judged = new PriceRange(search).judged(plan.plan());
+      double aToken = (judged.typical() - judged.low()) / 9;
+      assertEquals(
+          ((reasons ? 2000 : 0) + 90) * aToken, judged.high() - judged.typical(), 1e-9, id);
+      assertEquals(judged.typical(), search.pricer().calls().judgedUsdPerMonth(plan.plan()), 1e-9);
+      Advice.Range all = new PriceRange(search).of(plan);
+      double most = judged.high() - judged.typical() + plan.price().usdPerMonth();
+      assertTrue(all.high() > most, id + " " + all + ", of that the judge alone " + most);
+    }
+  }
+
+  private static PricedPlan cascade(String smallId) {
+    ApiOffer small =
+        Shipped.CATALOGUE.apiOffers().stream()
+            .filter(offer -> offer.id().equals(smallId))
+            .findFirst()
+            .orElseThrow();
+    PricedPlan other = cascade();
+    ApiOffer large = ((Supply.Cascade) other.plan().supply()).large();
+    Plan plan =
+        new Plan(
+            "cascade", "prompt", "none", "provider-real-time", new Supply.Cascade(small, large));
+    Pricer pricer = JUDGEMENT.search().pricer();
+    return new PricedPlan(
+        plan, null, other.adaptation(), pricer.price(plan, null, other.adaptation()));
+  }
+
+  /** What is billed is what the figures of the catalogue say. */
+  @Test
+  void theVerdictIsAFigureOfTheCatalogue() {
+    Catalogue c = Shipped.CATALOGUE;
+    Map<String, Figure> figures = new HashMap<>(c.figures());
+    Figure old = c.figure(FigureIds.CASCADE_JUDGE_VERDICT);
+    figures.put(
+        old.id(),
+        new Figure(old.id(), 40, old.low(), old.high(), old.unit(), old.reason(), old.source()));
+    Pricer pricer =
+        new Pricer(
+            new Economics(
+                c.with(c.date(), figures), JUDGEMENT.search().economics().scenario()));
+    Ledger.Lines lines = new Ledger.Lines();
+    pricer.monthly(cascade().plan(), null, cascade().adaptation(), part -> lines);
+    assertEquals(
+        3 * 40,
+        lines.lines().stream()
+            .filter(line -> line.item() == Item.JUDGE_OUTPUT)
+            .mapToDouble(QuoteLine::quantity)
+            .sum(),
+        1e-6);
   }
 
   /** Questions are embedded every time, documents once and when they change. */

@@ -10,7 +10,6 @@ import suanpan.catalog.FigureIds;
 import suanpan.cost.Item;
 import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Economics;
-import suanpan.cost.pricing.Judge;
 import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Text;
 
@@ -161,12 +160,12 @@ final class ApiSteps {
     } else {
       steps.quantity(
           line.item(),
-          "requests × judgements × tokens of a verdict ÷ 1,000,000",
+          "requests × judgements × tokens of a verdict, or of thinking before it, ÷ 1,000,000",
           line.quantity(),
           requests,
           judgements,
-          Inputs.fixed(
-              "tokens of a verdict", Judge.VERDICT_TOKENS, "tokens", "a word or a number"));
+          inputs.figure(FigureIds.CASCADE_JUDGE_VERDICT),
+          inputs.figure(FigureIds.CASCADE_JUDGE_REASONING));
     }
     ApiOffer.OffPeak offPeak = price.offPeak();
     if (offPeak == null) {

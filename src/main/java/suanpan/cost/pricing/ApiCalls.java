@@ -138,16 +138,24 @@ public final class ApiCalls {
       List<ApiUsage> busiest = new ArrayList<>(2);
       busiest.add(usage.times(peak * above));
       if (small) {
-        busiest.add(judgedAtPeak(price, usage, peak));
+        busiest.add(judging(offer, usage).times(peakOfJudging(price, usage, peak)));
       }
       limits.add(new Limited(offer, RateLimit.tightest(stated, price, busiest)));
     }
   }
 
   /** What waited for a batch is judged as it comes back, through the month. */
-  private ApiUsage judgedAtPeak(ApiOffer.Price price, ApiUsage judged, double peak) {
+  private static double peakOfJudging(ApiOffer.Price price, ApiUsage judged, double peak) {
     double waited = ApiBill.batchedShare(price, judged);
-    return judge.usage(judged).times(waited + (1 - waited) * peak);
+    return waited + (1 - waited) * peak;
+  }
+
+  private ApiUsage judging(ApiOffer small, ApiUsage judged) {
+    return judge.usage(judged, judge.verdict(reasons(small)));
+  }
+
+  private boolean reasons(ApiOffer offer) {
+    return economics.catalogue().model(offer.modelId()).reasons();
   }
 
   /**
@@ -203,7 +211,7 @@ public final class ApiCalls {
             ApiOffer.Price other = stated.overTheWeek(demand);
             ApiUsage usage = usage(offer, Way.of(plan), share);
             double more = dearer(offer, other, usage);
-            usd[0] += small ? more + dearer(offer, other, judge.usage(usage)) : more;
+            usd[0] += small ? more + dearer(offer, other, judging(offer, usage)) : more;
           }
         });
     return usd[0];
@@ -248,15 +256,36 @@ public final class ApiCalls {
     return Pricer.total(ledger -> judge(offer, way, ledger));
   }
 
+  /**
+   * What judging would cost a month if other tokens were written for it, USD; 0 for other plans.
+   *
+   * @param verdictTokens of a verdict
+   * @param reasoningTokens thought before it; counted where the small model reasons
+   */
+  public double judgedUsdPerMonth(Plan plan, double verdictTokens, double reasoningTokens) {
+    if (!(plan.supply() instanceof Supply.Cascade cascade)) {
+      return 0;
+    }
+    ApiOffer small = cascade.small();
+    Judge.Verdict verdict = new Judge.Verdict(verdictTokens, reasons(small) ? reasoningTokens : 0);
+    return Pricer.total(ledger -> judge(small, Way.of(plan), verdict, ledger));
+  }
+
   private void judge(ApiOffer offer, Way way, Ledger ledger) {
+    judge(offer, way, judge.verdict(reasons(offer)), ledger);
+  }
+
+  private void judge(ApiOffer offer, Way way, Judge.Verdict verdict, Ledger ledger) {
     double factor = factor(offer);
     judge.lines(
-        price(offer, false), usage(offer, way, 1), factor == 1 ? ledger : times(factor, ledger));
+        price(offer, false),
+        usage(offer, way, 1),
+        verdict,
+        factor == 1 ? ledger : times(factor, ledger));
   }
 
   private ApiUsage usage(ApiOffer offer, Way way, double share) {
-    boolean reasons = economics.catalogue().model(offer.modelId()).reasons();
-    int kind = (way.retrieval() ? 1 : 0) + (reasons ? 2 : 0) + (way.inBatches() ? 4 : 0);
+    int kind = (way.retrieval() ? 1 : 0) + (reasons(offer) ? 2 : 0) + (way.inBatches() ? 4 : 0);
     return usages[kind].times(share);
   }
 

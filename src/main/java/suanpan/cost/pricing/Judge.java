@@ -9,19 +9,32 @@ import suanpan.cost.Ledger;
 
 /**
  * Who decides which answers of a cascade's small model will do: that model, which reads the
- * question and its answer once more. It thinks no further, and nothing that it reads is taken to be
- * cached.
+ * question and its answer once more. Nothing that it reads is taken to be cached.
  */
-public final class Judge {
-  /** Tokens of a verdict: a word or a number. */
-  public static final double VERDICT_TOKENS = 10;
-
+final class Judge {
   private final double judgements;
   private final double instructionTokens;
+  private final double verdictTokens;
+  private final double reasoningTokens;
 
   Judge(Economics economics) {
     this.judgements = economics.figure(FigureIds.CASCADE_JUDGEMENTS);
     this.instructionTokens = economics.figure(FigureIds.CASCADE_JUDGE_INSTRUCTION);
+    this.verdictTokens = economics.figure(FigureIds.CASCADE_JUDGE_VERDICT);
+    this.reasoningTokens = economics.figure(FigureIds.CASCADE_JUDGE_REASONING);
+  }
+
+  /**
+   * What is written for a judgement.
+   *
+   * @param tokens of the verdict
+   * @param reasoningTokens of hidden reasoning before it, where the model reasons
+   */
+  record Verdict(double tokens, double reasoningTokens) {}
+
+  /** As the figures of the catalogue have it. */
+  Verdict verdict(boolean reasons) {
+    return new Verdict(verdictTokens, reasons ? reasoningTokens : 0);
   }
 
   /**
@@ -29,23 +42,23 @@ public final class Judge {
    *
    * @param judged calls of the small model, whose hidden reasoning is not read again
    */
-  ApiUsage usage(ApiUsage judged) {
+  ApiUsage usage(ApiUsage judged, Verdict verdict) {
     double answer = judged.outputTokens() - judged.reasoningTokens();
     return new ApiUsage(
         judged.requests() * judgements,
         judged.inputTokens() + answer + instructionTokens,
-        VERDICT_TOKENS,
-        0,
+        verdict.tokens + verdict.reasoningTokens,
+        verdict.reasoningTokens,
         0,
         0,
         0);
   }
 
   /** Writes what judging costs in a month. */
-  void lines(Price price, ApiUsage judged, Ledger ledger) {
+  void lines(Price price, ApiUsage judged, Verdict verdict, Ledger ledger) {
     ApiBill.lines(
         price,
-        usage(judged),
+        usage(judged, verdict),
         (item, quantity, usdPerUnit) -> ledger.add(named(item), quantity, usdPerUnit));
   }
 
