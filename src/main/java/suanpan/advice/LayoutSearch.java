@@ -15,8 +15,8 @@ import suanpan.plan.Lot;
  * the horizon. Whole servers are paid for where machines come so, and of two layouts the one may
  * fill them and the other not: the best is looked for by the way in which they come.
  *
- * <p>On one accelerator under one term machine-hours cost alike, so the fewest are the cheapest, but
- * for three cases that are not looked into: a purchase that stays within one server needs no
+ * <p>On one accelerator under one term machine-hours cost alike, so the fewest are the cheapest,
+ * but for three cases that are not looked into: a purchase that stays within one server needs no
  * network, so more than its machine-hours are saved; where rents move, hours of later months weigh
  * otherwise than those of today; and below the least that an offer asks to take all layouts cost
  * the same, so that a better model could be had for the price of the one kept.

@@ -34,9 +34,21 @@ final class PriceRange {
       return reasoning(
           plan,
           new Advice.Range(
-              typical + calls.low() - calls.typical() + hard.low() - hard.typical() + judged.low() - judged.typical(),
+              typical
+                  + calls.low()
+                  - calls.typical()
+                  + hard.low()
+                  - hard.typical()
+                  + judged.low()
+                  - judged.typical(),
               typical,
-              typical + calls.high() - calls.typical() + hard.high() - hard.typical() + judged.high() - judged.typical()));
+              typical
+                  + calls.high()
+                  - calls.typical()
+                  + hard.high()
+                  - hard.typical()
+                  + judged.high()
+                  - judged.typical()));
     }
     double capacity = capacity(plan);
     double rest = typical - capacity;

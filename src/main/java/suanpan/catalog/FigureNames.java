@@ -64,9 +64,7 @@ public final class FigureNames {
               "cascade-judge-instruction",
               new Text("instructions of a cascade's judge", "级联裁判指示长度")),
           entry("cascade-judge-verdict", new Text("verdict of a cascade's judge", "级联裁判结论长度")),
-          entry(
-              "cascade-judge-reasoning",
-              new Text("thinking of a cascade's judge", "级联裁判思考长度")),
+          entry("cascade-judge-reasoning", new Text("thinking of a cascade's judge", "级联裁判思考长度")),
           entry("dear-hours-demand", new Text("demand in hours at the full price", "全价时段用量之比")),
           entry("mfu-lora", new Text("MFU of LoRA", "LoRA 训练 MFU")),
           entry("set-up-prompt", new Text("work to set up prompting", "提示词搭建投入")),

@@ -134,8 +134,7 @@ class CascadeTest {
         new Figure(old.id(), 40, old.low(), old.high(), old.unit(), old.reason(), old.source()));
     Pricer pricer =
         new Pricer(
-            new Economics(
-                c.with(c.date(), figures), JUDGEMENT.search().economics().scenario()));
+            new Economics(c.with(c.date(), figures), JUDGEMENT.search().economics().scenario()));
     Ledger.Lines lines = new Ledger.Lines();
     pricer.monthly(cascade().plan(), null, cascade().adaptation(), part -> lines);
     assertEquals(

@@ -2,6 +2,7 @@ package suanpan.advice;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,9 +43,7 @@ class CheapestOfferTest {
     String accelerator = rented.offer().acceleratorId();
     int compared = 0;
     for (RentalOffer other :
-        Objects.requireNonNull(machines.get(accelerator))
-            .rents()
-            .get(rented.offer().term())) {
+        Objects.requireNonNull(machines.get(accelerator)).rents().getOrDefault(rented.offer().term(), List.of())) {
       if (!Lot.of(other).equals(Lot.of(rented.offer()))) {
         Plan with =
             new Plan(

@@ -98,7 +98,9 @@ public final class ApiCalls {
   /** The rate limits that a plan meets; none where none is published. */
   public List<Limited> rateLimits(Plan plan) {
     List<Limited> limits = new ArrayList<>(2);
-    each(plan, (offer, tuned, share, small) -> limit(offer, tuned, Way.of(plan), share, small, limits));
+    each(
+        plan,
+        (offer, tuned, share, small) -> limit(offer, tuned, Way.of(plan), share, small, limits));
     return limits;
   }
 
@@ -122,12 +124,7 @@ public final class ApiCalls {
   }
 
   private void limit(
-      ApiOffer offer,
-      boolean tuned,
-      Way way,
-      double share,
-      boolean small,
-      List<Limited> limits) {
+      ApiOffer offer, boolean tuned, Way way, double share, boolean small, List<Limited> limits) {
     ApiOffer.Limits stated = offer.limits();
     if (stated != null) {
       ApiUsage usage = usage(offer, way, share);

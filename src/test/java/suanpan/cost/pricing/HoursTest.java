@@ -130,8 +130,7 @@ class HoursTest {
     ApiOffer small = offer("openai/gpt-5.4-mini");
     ApiCalls calls = pricer(Map.of("peakToMean", 3, "batchablePercent", 100)).calls();
     Plan waiting =
-        new Plan(
-            "cascade", "prompt", "none", "provider-batch", new Supply.Cascade(small, LARGE));
+        new Plan("cascade", "prompt", "none", "provider-batch", new Supply.Cascade(small, LARGE));
     RateLimit limit = calls.rateLimits(waiting).get(0).limit();
     assertEquals(1e6 / (730 * 60), limit.neededPerMinute(), 1e-6);
   }
