@@ -77,6 +77,9 @@ final class OptionFacts {
       double paybackMonths,
       double breakEvenTokensPerMonth) {}
 
+  /** A model and the provider it is called at. */
+  private record Seat(String modelId, String providerId) {}
+
   /**
    * One quote per eligible option, training estimates, and the cheapest plan of all.
    *
@@ -137,6 +140,7 @@ final class OptionFacts {
   private PlanQuote quote(PricedPlan plan) {
     double month = plan.price().usdPerMonth();
     double upFront = plan.price().usdUpFront();
+    Seat seated = seat(plan.plan().supply());
     Limit budget = new Limit(scenario.budgetUsdPerMonth());
     Limit capital = new Limit(scenario.capitalUsd());
     double mean = outgrown.meanUsdPerMonth(plan, budget);
@@ -160,9 +164,9 @@ final class OptionFacts {
         capital.pointsAbove(unpaid),
         capital.times(upFront),
         capital.pointsFrom(MUCH_OF_THE_CAPITAL, upFront),
-        plan.plan().supply().modelId(),
-        seated(plan.plan().supply()),
-        country(seated(plan.plan().supply())));
+        seated.modelId(),
+        seated.providerId(),
+        country(seated.providerId()));
   }
 
   private OptionQuote quote(Decision decision, String option, PricedPlan priced) {
@@ -241,12 +245,16 @@ final class OptionFacts {
     return providerId.equals("own") ? "none" : catalogue.provider(providerId).country();
   }
 
-  /** Whose seat counts: of a cascade's two providers the one in mainland China, if either is. */
-  private String seated(Supply supply) {
+  /**
+   * Whose seat counts, and the model called there: of a cascade's two providers the one in mainland
+   * China, if either is.
+   */
+  private Seat seat(Supply supply) {
     return supply instanceof Supply.Cascade cascade
             && country(cascade.small().providerId()).equals("CN")
-        ? cascade.small().providerId()
-        : supply.providerId();
+            && !country(cascade.large().providerId()).equals("CN")
+        ? new Seat(cascade.small().modelId(), cascade.small().providerId())
+        : new Seat(supply.modelId(), supply.providerId());
   }
 
   /** Providers that serve a model and may be used; counted once for all models. */

@@ -63,7 +63,7 @@ public record OptionQuote(
             zh = "回本期",
             unit = "months",
             min = 0,
-            help = "against the cheapest plan without upfront cost; infinite when never")
+            help = "against the cheapest plan without hardware bought; infinite when never")
         double paybackMonths,
     @Term(
             en = "break-even volume",
@@ -82,7 +82,7 @@ public record OptionQuote(
     @Term(en = "model", zh = "模型") String modelId,
     @Term(en = "accelerator", zh = "加速器") String acceleratorId,
     @Term(en = "vendor", zh = "厂商") String vendor,
-    @Term(en = "provider", zh = "服务商") String provider,
+    @Term(en = "provider", zh = "服务商", help = "of a cascade the large model's") String provider,
     @Term(
             en = "hosts of the model",
             zh = "该模型的服务商数",
@@ -107,7 +107,7 @@ public record OptionQuote(
     @Term(
             en = "country of the provider's seat",
             zh = "服务商总部所在国",
-            help = "ISO 3166 code; none for machines of one's own")
+            help = "of that provider, ISO 3166 code; none for machines of one's own")
         String providerCountry,
     @Term(en = "licence of the model", zh = "模型许可证", help = "proprietary for closed models")
         String licence,

@@ -85,8 +85,7 @@ public record PlanQuote(
             zh = "相当于资本的倍数",
             unit = "×",
             min = 0,
-            help =
-                "what is paid over the horizon beyond what the stated value pays; infinite without capital")
+            help = "what is paid over the horizon beyond what the stated value pays; infinite without capital")
         double timesCapital,
     @Term(
             en = "points above the capital",
@@ -108,15 +107,16 @@ public record PlanQuote(
             min = 0,
             help = "0 up to 30 % of the capital, 5 up to all of it and 5 more for every doubling")
         double pointsUpFront,
-    @Term(en = "model", zh = "模型") String modelId,
+    @Term(en = "model", zh = "模型", help = "the one called at that provider") String modelId,
     @Term(
             en = "provider",
             zh = "服务商",
-            help = "of a cascade the one that is seated in mainland China, if either is")
+            help =
+                "of a cascade's two the one seated in mainland China, if one alone is, else the large model's")
         String provider,
     @Term(
             en = "country of the provider's seat",
             zh = "服务商总部所在国",
-            help = "ISO 3166 code; none for machines of one's own")
+            help = "of that provider, ISO 3166 code; none for machines of one's own")
         String providerCountry)
     implements Fact {}

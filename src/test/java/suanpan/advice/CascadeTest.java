@@ -16,8 +16,10 @@ import suanpan.cost.Ledger;
 import suanpan.cost.QuoteLine;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Pricer;
+import suanpan.fact.PlanQuote;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
+import suanpan.scenario.Scenario;
 
 /** What a cascade's bill holds beside the calls of its two models. */
 class CascadeTest {
@@ -164,5 +166,41 @@ class CascadeTest {
             .filter(line -> line.item() == Item.EMBEDDED_CORPUS)
             .mapToDouble(QuoteLine::quantity)
             .sum());
+  }
+
+  /** What is told of a seat is told of one call: the model and its own provider, not a mixture. */
+  @Test
+  void theModelIsCalledAtTheProviderWhoseSeatIsTold() {
+    ApiOffer inside = offer(true);
+    ApiOffer outside = offer(false);
+    assertSeat(inside, inside, outside);
+    assertSeat(inside, outside, inside);
+    ApiOffer alsoInside =
+        Shipped.CATALOGUE.apiOffers().stream()
+            .filter(o -> seatedInChina(o) && !o.providerId().equals(inside.providerId()))
+            .findFirst()
+            .orElseThrow();
+    assertSeat(alsoInside, inside, alsoInside);
+  }
+
+  private static void assertSeat(ApiOffer told, ApiOffer small, ApiOffer large) {
+    Plan plan = new Plan("cascade", "prompt", "none", "sync", new Supply.Cascade(small, large));
+    PricedPlan any = cascade();
+    PricedPlan priced = new PricedPlan(plan, any.fleet(), any.adaptation(), any.price());
+    OptionFacts facts = new OptionFacts(JUDGEMENT.search());
+    PlanQuote quote = (PlanQuote) facts.plans(List.of(priced)).get(0);
+    assertEquals(told.modelId(), quote.modelId(), plan.id());
+    assertEquals(told.providerId(), quote.provider(), plan.id());
+  }
+
+  private static ApiOffer offer(boolean inChina) {
+    return Shipped.CATALOGUE.apiOffers().stream()
+        .filter(offer -> seatedInChina(offer) == inChina)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean seatedInChina(ApiOffer offer) {
+    return Shipped.CATALOGUE.provider(offer.providerId()).country().equals("CN");
   }
 }

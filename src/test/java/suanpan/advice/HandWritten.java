@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.fact.Business;
@@ -20,7 +21,7 @@ import suanpan.fact.Workload;
 /**
  * Some of the shipped rules as somebody would write them in Java who had no rule engine: the limit
  * that the rules are measured against. Ten ask the scenario alone, sixteen one quote, four join two
- * facts, seven ask whether something is or is not there. Whoever changes one of these rules changes
+ * facts, eight ask whether something is or is not there. Whoever changes one of these rules changes
  * it here too: a test compares.
  */
 final class HandWritten {
@@ -181,8 +182,19 @@ final class HandWritten {
   }
 
   private void cascade(Workload w, OptionQuote cascade) {
-    if (!w.stage().equals("scaling") && SINGLE.stream().anyMatch(this::costsLittle)) {
-      argue("sourcing/cascade-adds-a-moving-part", cascade.option(), "against", "risk", 2);
+    double least =
+        SINGLE.stream()
+            .map(byOption::get)
+            .filter(Objects::nonNull)
+            .mapToDouble(OptionQuote::leastUsdPerMonth)
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    if (!w.stage().equals("scaling") && least < 5000) {
+      String rule =
+          least > cascade.leastUsdPerMonth()
+              ? "sourcing/cascade-adds-a-moving-part"
+              : "sourcing/cascade-saves-nothing";
+      argue(rule, cascade.option(), "against", "risk", 2);
     }
     if (Set.of("agents", "coding", "research").contains(w.useCase())) {
       return;
@@ -191,16 +203,12 @@ final class HandWritten {
       OptionQuote large = byOption.get(option);
       if (large != null
           && large.modelId().equals(cascade.modelId())
-          && large.usdPerMonth() >= 5000) {
+          && large.usdPerMonth() >= 5000
+          && large.usdPerMonth() > cascade.usdPerMonth()) {
         argue("sourcing/cascade-for-a-large-bill", cascade.option(), "for", "control", 1);
         return;
       }
     }
-  }
-
-  private boolean costsLittle(String option) {
-    OptionQuote quote = byOption.get(option);
-    return quote != null && quote.leastUsdPerMonth() < 5000;
   }
 
   private void selfHosted(Workload w, Need n, Means m) {
@@ -365,7 +373,7 @@ final class HandWritten {
     if (k.monthsWithinBudget() >= 1 && k.monthsWithinBudget() < w.horizonMonths()) {
       argue("viability/growth-outruns-the-budget", "go-with-conditions", "for", "cost", 3);
     }
-    if (k.usdPerMonth() < 3000 && BEFORE.contains(w.stage())) {
+    if (k.usdPerMonth() < 3000 && k.usdUpFront() < 10_000 && BEFORE.contains(w.stage())) {
       argue("viability/trial-costs-less-than-the-debate", "go", "for", "risk", 3);
     }
     if (k.usdPaidOverHorizon() < m.capitalUsd() * 0.02) {
