@@ -44,6 +44,7 @@ public record Commitment(
             zh = "相当于资本的倍数",
             unit = "×",
             min = 0,
-            help = "what is paid over the horizon beyond what the stated value pays; infinite without capital")
+            help =
+                "what is paid over the horizon beyond what the stated value pays; infinite without capital")
         double timesCapital)
     implements Fact {}

@@ -85,7 +85,8 @@ public record PlanQuote(
             zh = "相当于资本的倍数",
             unit = "×",
             min = 0,
-            help = "what is paid over the horizon beyond what the stated value pays; infinite without capital")
+            help =
+                "what is paid over the horizon beyond what the stated value pays; infinite without capital")
         double timesCapital,
     @Term(
             en = "points above the capital",

@@ -19,7 +19,6 @@ import suanpan.cost.pricing.Pricer;
 import suanpan.fact.PlanQuote;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
-import suanpan.scenario.Scenario;
 
 /** What a cascade's bill holds beside the calls of its two models. */
 class CascadeTest {

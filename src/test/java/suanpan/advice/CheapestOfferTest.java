@@ -43,7 +43,9 @@ class CheapestOfferTest {
     String accelerator = rented.offer().acceleratorId();
     int compared = 0;
     for (RentalOffer other :
-        Objects.requireNonNull(machines.get(accelerator)).rents().getOrDefault(rented.offer().term(), List.of())) {
+        Objects.requireNonNull(machines.get(accelerator))
+            .rents()
+            .getOrDefault(rented.offer().term(), List.of())) {
       if (!Lot.of(other).equals(Lot.of(rented.offer()))) {
         Plan with =
             new Plan(
