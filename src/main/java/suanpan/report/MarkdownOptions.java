@@ -82,25 +82,15 @@ final class MarkdownOptions {
         score == null ? "" : wording.points(score),
         quote == null ? "" : wording.usd(quote.usdPerMonth()),
         quote == null ? "" : wording.usd(quote.usdOverHorizon()),
-        timesCheapest(verdict));
+        timesCheapest(quote));
   }
 
-  /**
-   * Of the plan that the option is judged by; what costs no more than the cheapest is not argued.
-   */
-  private String timesCheapest(Advice.Verdict verdict) {
-    double doublings =
-        verdict.arguments().stream()
-            .filter(argument -> argument.rule().equals(COST))
-            .mapToDouble(MarkdownOptions::doublings)
-            .findFirst()
-            .orElse(0);
-    return wording.times(Math.pow(2, doublings));
-  }
-
-  private static double doublings(Advice.Argued argument) {
-    Double strength = argument.strength();
-    return strength == null ? 0 : strength;
+  /** Of the plan that the option is judged by. */
+  private String timesCheapest(Advice.@Nullable Quote quote) {
+    Advice.CheapestPlan cheapest = advice.cheapest();
+    return quote == null || cheapest == null
+        ? ""
+        : wording.times(quote.usdOverHorizon() / cheapest.usdOverHorizon());
   }
 
   private Advice.@Nullable Quote quote(Advice.Verdict verdict) {
