@@ -13,6 +13,7 @@ import suanpan.catalog.QualityTier;
 import suanpan.catalog.Reasoning;
 import suanpan.catalog.Source;
 import suanpan.cost.pricing.ApiCalls;
+import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Text;
 import suanpan.plan.Plan;
@@ -22,11 +23,29 @@ import suanpan.scenario.Scenario;
 /** What must be settled before a plan can run, or known before its bill is believed. */
 final class Caveats {
   private final Search search;
-  private final PlanWords words;
+  private final CaveatWords words;
 
-  Caveats(Search search, PlanWords words) {
+  Caveats(Search search) {
     this.search = search;
-    this.words = words;
+    this.words = new CaveatWords(search.economics().catalogue());
+  }
+
+  /** Those of a plan with its price; often none. */
+  List<Advice.Caveat> of(PricedPlan plan) {
+    List<Advice.Caveat> caveats = of(plan.plan());
+    Fleet fleet = plan.fleet();
+    if (fleet != null
+        && plan.plan().supply() instanceof Supply.Owned owned
+        && fleet.replicas() >= 2
+        && owned.offer().acceleratorsTogether() > 1
+        && fleet.accelerators() <= owned.offer().acceleratorsTogether()) {
+      caveats.add(
+          new Advice.Caveat(
+              "copies-share-a-server",
+              words.sharedServer(owned.offer(), fleet),
+              cited(owned.offer().source())));
+    }
+    return caveats;
   }
 
   /** Those of one plan; often none. */

@@ -119,7 +119,7 @@ final class QuoteWriter {
 
   private List<Advice.Caveat> caveats(PricedPlan plan) {
     List<Advice.Caveat> caveats = new ArrayList<>(new Outgrown(search).caveats(plan));
-    caveats.addAll(new Caveats(search, words).of(plan.plan()));
+    caveats.addAll(new Caveats(search).of(plan));
     return caveats;
   }
 

@@ -32,7 +32,7 @@ class CaveatsTest {
   }
 
   private static boolean says(Judgement judgement, Plan plan, String id) {
-    return new Caveats(judgement.search(), new PlanWords(Shipped.CATALOGUE))
+    return new Caveats(judgement.search())
         .of(plan).stream().anyMatch(caveat -> caveat.id().equals(id));
   }
 
@@ -144,6 +144,32 @@ class CaveatsTest {
             owned.offer().source().asOf().isBefore(Shipped.CATALOGUE.date().minusYears(1));
         assertEquals(expected, says(judgement, plan.plan(), "old-price"), owned.offer().id());
         seen.add(expected);
+      }
+    }
+    assertEquals(Set.of(true, false), seen);
+  }
+
+  /** Two copies are asked for so that one may fail: in one server they fail together. */
+  @Test
+  void copiesThatShareAServerAreSaidTo() {
+    Judgement judgement =
+        Shipped.ADVISOR.judge(
+            Shipped.support(
+                Map.of(
+                    "dataResidency", "on-premises",
+                    "capexAllowed", true,
+                    "requestsPerMonth", 100_000,
+                    "minimumReplicas", 2)));
+    Set<Boolean> seen = new HashSet<>();
+    for (PricedPlan plan : judgement.search().plans()) {
+      if (plan.plan().supply() instanceof Supply.Owned owned && plan.fleet() != null) {
+        boolean server = !owned.offer().soldBy().equals("card");
+        boolean one = plan.fleet().accelerators() <= owned.offer().acceleratorsPerServer();
+        boolean said =
+            new Caveats(judgement.search())
+                .of(plan).stream().anyMatch(caveat -> caveat.id().equals("copies-share-a-server"));
+        assertEquals(server && one, said, plan.id());
+        seen.add(said);
       }
     }
     assertEquals(Set.of(true, false), seen);

@@ -76,8 +76,8 @@ class ReservedPlansTest {
     List<Reserved> all = pricer.calls().reserved(plan(QWEN, false));
     assertEquals(1, all.size());
     assertEquals(List.of(2000.0, 400.0), all.get(0).reservation().units());
-    // 2,000 × 12.97 + 400 × 51.94 USD, against 87,600 M × 0.4 + 17,520 M × 1.6
-    assertEquals(2000 * 12.97 + 400 * 51.94, all.get(0).usdPerMonth(), 1e-6);
+    // 2,000 × 13.58 + 400 × 54.40 USD, against 87,600 M × 0.4 + 17,520 M × 1.6
+    assertEquals(2000 * 13.58 + 400 * 54.40, all.get(0).usdPerMonth(), 1e-6);
     assertEquals(87_600 * 0.4 + 17_520 * 1.6, all.get(0).asYouGoUsdPerMonth(), 1e-6);
   }
 
@@ -89,11 +89,11 @@ class ReservedPlansTest {
     assertFalse(pricer(43.8e6, 1, 0).calls().reserved(plan(QWEN, false)).isEmpty());
   }
 
-  /** The cases of docs/reserved-throughput.md: (1 − 46,716 ÷ 63,072)^(peak to mean − 1). */
+  /** The cases of docs/reserved-throughput.md: (1 − 48,920 ÷ 63,072)^(peak to mean − 1). */
   @Test
   void theSpikierTheLoadTheLessOfThePeakIsReserved() {
-    assertEquals(0.667, levelOfPeak(1.3), 0.0005);
-    assertEquals(0.509, levelOfPeak(1.5), 0.0005);
+    assertEquals(0.639, levelOfPeak(1.3), 0.0005);
+    assertEquals(0.474, levelOfPeak(1.5), 0.0005);
   }
 
   private static double levelOfPeak(double peak) {

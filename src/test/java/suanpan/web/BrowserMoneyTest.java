@@ -130,6 +130,7 @@ class BrowserMoneyTest extends Browsing {
         "en | it costs USD 1,000, moves included | it costs RMB 1,000, moves included",
         "en | it costs 1,000,000.5 USD, moves included | it costs RMB 1M, moves included",
         "en | 3, then 1000 USD | 3, then RMB 1,000",
+        "en | a value of USD -1,000 | a value of RMB -1,000",
         "en | of USD 10 M, at least | of RMB 10M, at least",
         "zh | 共 12,300 美元, 含搬迁 | 共 1.23 万元, 含搬迁",
         "zh | 先 3,再 1000 美元 | 先 3,再 1,000 元",
@@ -214,7 +215,7 @@ class BrowserMoneyTest extends Browsing {
                   {
                     lines: [origin("list price, 65,000 USD"), origin("list price, 65,000 USD | 8 parts")],
                     upFrontLines: [],
-                    caveats: [{ source: "rounds (1.2 billion USD, 401 of USD 3 M)" }],
+                    caveats: [{ cited: { en: "rounds (1.2 billion USD, 401 of USD 3 M)", zh: "" } }],
                   },
                 ],
                 decisions: [{ verdicts: [{ arguments: [{ cited: { en: "a memo of USD 5", zh: "" } }] }] }],
@@ -242,7 +243,7 @@ class BrowserMoneyTest extends Browsing {
     page.keyboard().press("Tab");
     expectRefusal();
     String told = page.locator("#q-engineerUsdPerYear-wrong p").innerText();
-    assertTrue(told.contains("5元") && told.contains("¥7,080"), told);
+    assertTrue(told.contains("5元") && told.contains(String.format(Locale.ROOT, "¥%,.0f", 1000 * RATE)), told);
   }
 
   @Test

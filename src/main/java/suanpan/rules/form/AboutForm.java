@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import suanpan.fact.Glossary;
 import suanpan.fact.Text;
@@ -11,6 +12,9 @@ import suanpan.rules.RuleNumber;
 
 /** Metadata between its file's tree, its typed form and JSON. */
 final class AboutForm {
+  private static final Pattern FILED =
+      Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
   private static final List<String> VERBS = List.of("for", "against", "block", "note");
 
   private AboutForm() {}
@@ -42,7 +46,9 @@ final class AboutForm {
         .forEach(
             (fact, values) -> {
               for (Object one : values instanceof List<?> many ? many : List.of(values)) {
-                given.add(new About.Given(fact, stated(fact, map(one))));
+                Map<String, Object> plain = new LinkedHashMap<>();
+                map(one).forEach((name, value) -> plain.put(name, plain(value)));
+                given.add(new About.Given(fact, stated(fact, plain)));
               }
             });
     List<About.Expectation> expect = new ArrayList<>();
@@ -59,10 +65,24 @@ final class AboutForm {
         (verb, target) -> {
           String plain = verb.equals("blocks") ? "block" : verb.equals("notes") ? "note" : verb;
           if (VERBS.contains(plain)) {
-            Double number = strength == null ? null : RuleNumber.parse(text(strength), "");
-            into.add(new About.Expectation(plain, text(target), number));
+            into.add(new About.Expectation(plain, text(target), number(strength)));
           }
         });
+  }
+
+  private static @Nullable Double number(@Nullable Object strength) {
+    if (strength == null) {
+      return null;
+    }
+    return plain(strength) instanceof Double number
+        ? number
+        : Double.valueOf(RuleNumber.parse(text(strength), ""));
+  }
+
+  /** A file writes numbers one way only: its 6.315 is no 6,315, as it might be if typed. */
+  private static Object plain(Object written) {
+    String text = text(written);
+    return FILED.matcher(text).matches() ? Double.valueOf(text) : written;
   }
 
   /** The components of a fact as their kinds; what is no number or truth stays as it is written. */

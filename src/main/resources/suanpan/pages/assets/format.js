@@ -149,7 +149,7 @@ export function evidence({ value, unit: name }) {
 const SCALES = { M: 1e6, B: 1e9, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 // A comma belongs to an amount only before three more digits; else it is the sentence's.
 const AMOUNT = String.raw`(\d+(?:,\d{3})*(?:\.\d+)?)`;
-const ENGLISH = new RegExp(String.raw`USD ${AMOUNT}( [MB]\b)?|${AMOUNT}( [MB])? USD`, "g");
+const ENGLISH = new RegExp(String.raw`USD (-?)${AMOUNT}( [MB]\b)?|${AMOUNT}( [MB])? USD`, "g");
 const CHINESE = new RegExp(`${AMOUNT} ?(万亿|[万亿])? ?美元`, "g");
 
 /**
@@ -223,5 +223,5 @@ function inOwnCurrency(text, write) {
   };
   return language === "zh"
     ? text.replace(CHINESE, (_, digits, scale) => measured(own(digits, scale), currencyUnit()))
-    : text.replace(ENGLISH, (_, a, b, c, d) => `${currencyName()} ${own(a ?? c, b ?? d)}`);
+    : text.replace(ENGLISH, (_, sign, a, b, c, d) => `${currencyName()} ${sign ?? ""}${own(a ?? c, b ?? d)}`);
 }
