@@ -260,7 +260,6 @@ final class CaveatWords {
     return new Text(
         "All %s copies stand in one server of %d: an accelerator may fail without an outage, the server may not. A second server would double what is paid for hardware."
             .formatted(copies.en(), each),
-        "全部 %s 个副本都在同一台 %d 卡服务器里：坏一张卡不会中断，坏整台服务器就会中断。再加一台服务器，硬件费用翻倍。"
-            .formatted(copies.zh(), each));
+        "全部 %s 个副本都在同一台 %d 卡服务器里：坏一张卡不会中断，坏整台服务器就会中断。再加一台服务器，硬件费用翻倍。".formatted(copies.zh(), each));
   }
 }

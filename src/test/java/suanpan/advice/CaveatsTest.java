@@ -156,10 +156,14 @@ class CaveatsTest {
         Shipped.ADVISOR.judge(
             Shipped.support(
                 Map.of(
-                    "dataResidency", "on-premises",
-                    "capexAllowed", true,
-                    "requestsPerMonth", 100_000,
-                    "minimumReplicas", 2)));
+                    "dataResidency",
+                    "on-premises",
+                    "capexAllowed",
+                    true,
+                    "requestsPerMonth",
+                    100_000,
+                    "minimumReplicas",
+                    2)));
     Set<Boolean> seen = new HashSet<>();
     for (PricedPlan plan : judgement.search().plans()) {
       if (plan.plan().supply() instanceof Supply.Owned owned && plan.fleet() != null) {

@@ -243,7 +243,9 @@ class BrowserMoneyTest extends Browsing {
     page.keyboard().press("Tab");
     expectRefusal();
     String told = page.locator("#q-engineerUsdPerYear-wrong p").innerText();
-    assertTrue(told.contains("5元") && told.contains(String.format(Locale.ROOT, "¥%,.0f", 1000 * RATE)), told);
+    assertTrue(
+        told.contains("5元") && told.contains(String.format(Locale.ROOT, "¥%,.0f", 1000 * RATE)),
+        told);
   }
 
   @Test

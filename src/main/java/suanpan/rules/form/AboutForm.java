@@ -12,8 +12,7 @@ import suanpan.rules.RuleNumber;
 
 /** Metadata between its file's tree, its typed form and JSON. */
 final class AboutForm {
-  private static final Pattern FILED =
-      Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+  private static final Pattern FILED = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
   private static final List<String> VERBS = List.of("for", "against", "block", "note");
 
