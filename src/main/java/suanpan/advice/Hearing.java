@@ -34,6 +34,7 @@ final class Hearing implements AutoCloseable {
   private final Search search;
   private final List<Fact> given;
   private final OptionFacts facts;
+  private final PlanFacts ofPlans;
   private final Set<Contender> asked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Argument> aboutPlans = new ArrayList<>();
   private Representatives representatives;
@@ -62,6 +63,7 @@ final class Hearing implements AutoCloseable {
     this.search = search;
     this.given = given;
     this.facts = new OptionFacts(search);
+    this.ofPlans = new PlanFacts(search);
     read(representatives);
   }
 
@@ -101,7 +103,7 @@ final class Hearing implements AutoCloseable {
         further.add(priced);
       }
     }
-    evaluation.add(facts.plans(further));
+    evaluation.add(ofPlans.of(further));
     aboutPlans.addAll(evaluation.fire());
     return aboutPlans;
   }
@@ -111,8 +113,8 @@ final class Hearing implements AutoCloseable {
     try (Evaluation starting = rules.starting().begin()) {
       starting.add(given);
       starting.add(told);
-      starting.add(facts.plans(List.of(plan)));
-      starting.add(facts.commitment(plan));
+      starting.add(ofPlans.of(List.of(plan)));
+      starting.add(ofPlans.commitment(plan));
       return starting.fire();
     }
   }

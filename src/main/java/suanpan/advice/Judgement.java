@@ -45,11 +45,11 @@ public record Judgement(
   public List<Fact> facts() {
     List<Fact> facts = new ArrayList<>(ScenarioFacts.of(scenario));
     facts.addAll(ruling.candidates());
-    OptionFacts options = new OptionFacts(search);
-    facts.addAll(options.all(representatives));
+    facts.addAll(new OptionFacts(search).all(representatives));
     if (verdicts.best() instanceof PricedPlan best) {
-      facts.addAll(options.plans(List.of(best)));
-      facts.addAll(options.commitment(best));
+      PlanFacts plans = new PlanFacts(search);
+      facts.addAll(plans.of(List.of(best)));
+      facts.addAll(plans.commitment(best));
     }
     return facts;
   }

@@ -2,52 +2,42 @@ package suanpan.advice;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.Architecture;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.FigureIds;
 import suanpan.catalog.Model;
 import suanpan.cost.BreakEven;
+import suanpan.cost.pricing.ApiCalls;
 import suanpan.cost.pricing.Fleet;
-import suanpan.fact.Business;
 import suanpan.fact.Cheapest;
-import suanpan.fact.Commitment;
 import suanpan.fact.Fact;
 import suanpan.fact.OptionQuote;
-import suanpan.fact.PlanQuote;
 import suanpan.fact.RateLimit;
 import suanpan.fact.Training;
 import suanpan.plan.Decision;
 import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
 
-/** The facts that follow from the priced plans. */
+/** The facts about options: of each the figures of a plan that holds it. */
 final class OptionFacts {
-  /**
-   * 30 % before the first request is served leaves little room below the 80 % of T17 once staff,
-   * power and growth are added; judgement.
-   */
-  private static final double MUCH_OF_THE_CAPITAL = 0.3;
-
   private final Search search;
   private final Catalogue catalogue;
   private final Scenario scenario;
   private final Comparators comparators;
   private final Outgrown outgrown;
   private final Map<PricedPlan, Outlook> outlooks = new IdentityHashMap<>();
-  private final Map<PricedPlan, PlanQuote> quotes = new IdentityHashMap<>();
+  private final Map<PricedPlan, Optional<ApiCalls.Limited>> limits = new IdentityHashMap<>();
   private final Map<String, Set<String>> hosts = new HashMap<>();
   private final Representatives cheapest;
-  private final double cheapestUsd;
 
   OptionFacts(Search search) {
     this.search = search;
@@ -56,11 +46,6 @@ final class OptionFacts {
     this.comparators = new Comparators(search);
     this.outgrown = new Outgrown(search);
     this.cheapest = search.cheapest();
-    this.cheapestUsd =
-        search.plans().stream()
-            .mapToDouble(PricedPlan::usdOverHorizon)
-            .min()
-            .orElse(Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -76,9 +61,6 @@ final class OptionFacts {
       double monthsWithinBudget,
       double paybackMonths,
       double breakEvenTokensPerMonth) {}
-
-  /** A model and the provider it is called at. */
-  private record Seat(String modelId, String providerId) {}
 
   /**
    * One quote per eligible option, training estimates, and the cheapest plan of all.
@@ -97,76 +79,11 @@ final class OptionFacts {
               });
     }
     facts.addAll(training(representatives.of(Decision.ADAPTATION)));
-    PricedPlan least = cheapestOfAll();
+    PricedPlan least = search.cheapestOfAll();
     if (least != null) {
       facts.add(cheapest(least));
     }
     return facts;
-  }
-
-  /** The whole-plan facts of the second stage. */
-  List<Fact> plans(Collection<PricedPlan> plans) {
-    List<Fact> facts = new ArrayList<>();
-    for (PricedPlan plan : plans) {
-      facts.add(quotes.computeIfAbsent(plan, this::quote));
-    }
-    return facts;
-  }
-
-  /**
-   * The facts of the third stage, about the plan that is recommended: what it commits to, and the
-   * business case if there is one.
-   */
-  List<Fact> commitment(PricedPlan plan) {
-    PlanQuote quote = quotes.computeIfAbsent(plan, this::quote);
-    List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Commitment(
-            plan.plan().sourcing(),
-            quote.usdPerMonth(),
-            quote.usdUpFront(),
-            quote.usdOverHorizon(),
-            quote.usdPaidOverHorizon(),
-            quote.timesCheapest(),
-            quote.timesBudget(),
-            quote.monthsWithinBudget(),
-            quote.timesCapital()));
-    if (Double.isFinite(scenario.valueUsdPerMonth())) {
-      facts.add(business(plan));
-    }
-    return facts;
-  }
-
-  private PlanQuote quote(PricedPlan plan) {
-    double month = plan.price().usdPerMonth();
-    double upFront = plan.price().usdUpFront();
-    Seat seated = seat(plan.plan().supply());
-    Limit budget = new Limit(scenario.budgetUsdPerMonth());
-    Limit capital = new Limit(scenario.capitalUsd());
-    double mean = outgrown.meanUsdPerMonth(plan, budget);
-    double unpaid = outgrown.unpaid(plan, scenario.valueUsdPerMonth());
-    return new PlanQuote(
-        plan.id(),
-        month,
-        upFront,
-        plan.price().usdOverHorizon(),
-        outgrown.paidUsd(plan),
-        doublings(plan),
-        Math.max(1, plan.price().usdOverHorizon() / cheapestUsd),
-        budget.times(month),
-        budget.pointsAbove(month),
-        outgrown.monthsWithin(plan, budget.usd()),
-        budget.times(mean),
-        budget.pointsAbove(mean),
-        budget.covers(mean),
-        new Limit(scenario.valueUsdPerMonth()).times(month),
-        capital.times(unpaid),
-        capital.pointsAbove(unpaid),
-        capital.times(upFront),
-        capital.pointsFrom(MUCH_OF_THE_CAPITAL, upFront),
-        seated.modelId(),
-        seated.providerId(),
-        country(seated.providerId()));
   }
 
   private OptionQuote quote(Decision decision, String option, PricedPlan priced) {
@@ -188,7 +105,7 @@ final class OptionFacts {
         least.price().usdPerMonth(),
         least.usdOverHorizon(),
         outlook.monthsWithinBudget,
-        doublings(priced),
+        search.doublings(priced),
         fleet == null ? 1 : fleet.utilisation(),
         fleet == null ? 0 : 1 - fleet.utilisation(),
         fleet == null ? 0 : fleet.replicas(),
@@ -241,22 +158,6 @@ final class OptionFacts {
         supply instanceof Supply.Cascade cascade ? cascade.small().modelId() : supply.modelId());
   }
 
-  private String country(String providerId) {
-    return providerId.equals("own") ? "none" : catalogue.provider(providerId).country();
-  }
-
-  /**
-   * Whose seat counts, and the model called there: of a cascade's two providers the one in mainland
-   * China, if either is.
-   */
-  private Seat seat(Supply supply) {
-    return supply instanceof Supply.Cascade cascade
-            && country(cascade.small().providerId()).equals("CN")
-            && !country(cascade.large().providerId()).equals("CN")
-        ? new Seat(cascade.small().modelId(), cascade.small().providerId())
-        : new Seat(supply.modelId(), supply.providerId());
-  }
-
   /** Providers that serve a model and may be used; counted once for all models. */
   private double hosts(Model model) {
     if (hosts.isEmpty()) {
@@ -277,10 +178,15 @@ final class OptionFacts {
         : licence;
   }
 
+  private Optional<ApiCalls.Limited> fullest(PricedPlan plan) {
+    return search.pricer().calls().rateLimits(plan.plan()).stream()
+        .max(Comparator.comparingDouble(limited -> limited.limit().times()));
+  }
+
   /** The rate limit that the plan fills most, if its providers publish any. */
   private void addLimit(Decision decision, String option, PricedPlan plan, List<Fact> facts) {
-    search.pricer().calls().rateLimits(plan.plan()).stream()
-        .max(Comparator.comparingDouble(limited -> limited.limit().times()))
+    limits
+        .computeIfAbsent(plan, this::fullest)
         .ifPresent(
             limited ->
                 facts.add(
@@ -293,10 +199,6 @@ final class OptionFacts {
                         limited.limit().neededPerMinute(),
                         limited.limit().limitPerMinute(),
                         limited.limit().times())));
-  }
-
-  private double doublings(PricedPlan plan) {
-    return Math.max(0, Math.log(plan.usdOverHorizon() / cheapestUsd) / Math.log(2));
   }
 
   /** Months until what is paid up front comes back, against the cheapest plan without hardware. */
@@ -351,14 +253,6 @@ final class OptionFacts {
         cost.version().usd() * cost.runsPerYear());
   }
 
-  private @Nullable PricedPlan cheapestOfAll() {
-    PricedPlan least = null;
-    for (PricedPlan plan : search.plans()) {
-      least = least == null || plan.usdOverHorizon() < least.usdOverHorizon() ? plan : least;
-    }
-    return least;
-  }
-
   private Cheapest cheapest(PricedPlan plan) {
     double lowest = Double.POSITIVE_INFINITY;
     for (PricedPlan each : search.plans()) {
@@ -366,16 +260,5 @@ final class OptionFacts {
     }
     return new Cheapest(
         plan.price().usdPerMonth(), plan.price().usdUpFront(), plan.usdOverHorizon(), lowest);
-  }
-
-  private Business business(PricedPlan best) {
-    double value = scenario.valueUsdPerMonth();
-    double cost = best.price().usdPerMonth();
-    return new Business(
-        value,
-        value == 0 ? Double.POSITIVE_INFINITY : cost / value,
-        outgrown.monthsWithin(best, value),
-        BreakEven.paybackMonths(best.price().usdUpFront(), value - cost),
-        search.economics().figure(FigureIds.MODEL_SHELF_LIFE));
   }
 }

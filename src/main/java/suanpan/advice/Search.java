@@ -25,6 +25,7 @@ public final class Search {
   private final Pricer pricer;
   private final Adaptations adaptations;
   private Layouts layouts = Layouts.NONE;
+  private @Nullable PricedPlan cheapestOfAll;
   private Representatives cheapest = new Representatives(Map.of());
   private final List<PricedPlan> plans = new ArrayList<>();
   private final Map<String, Supplier<Text>> obstacles = new HashMap<>();
@@ -56,6 +57,11 @@ public final class Search {
     Search search = new Search(economics, stock, eligible, false);
     search.run(before);
     search.cheapest = Representatives.cheapest(search.plans);
+    for (PricedPlan plan : search.plans) {
+      PricedPlan least = search.cheapestOfAll;
+      search.cheapestOfAll =
+          least == null || plan.usdOverHorizon() < least.usdOverHorizon() ? plan : least;
+    }
     return search;
   }
 
@@ -90,6 +96,22 @@ public final class Search {
   /** The cheapest plan for every combination of options. */
   public List<PricedPlan> plans() {
     return plans;
+  }
+
+  /** The cheapest plan of all over the horizon; null without a plan. */
+  @Nullable PricedPlan cheapestOfAll() {
+    return cheapestOfAll;
+  }
+
+  /** What a plan costs over the horizon, in doublings of the cheapest of all; never below 0. */
+  double doublings(PricedPlan plan) {
+    return Math.log(timesCheapest(plan)) / Math.log(2);
+  }
+
+  /** What a plan costs over the horizon against the cheapest of all; never below 1. */
+  double timesCheapest(PricedPlan plan) {
+    PricedPlan least = cheapestOfAll;
+    return least == null ? 1 : Math.max(1, plan.usdOverHorizon() / least.usdOverHorizon());
   }
 
   /** For every option the cheapest plan that holds it. */

@@ -186,8 +186,8 @@ class CascadeTest {
     Plan plan = new Plan("cascade", "prompt", "none", "sync", new Supply.Cascade(small, large));
     PricedPlan any = cascade();
     PricedPlan priced = new PricedPlan(plan, any.fleet(), any.adaptation(), any.price());
-    OptionFacts facts = new OptionFacts(JUDGEMENT.search());
-    PlanQuote quote = (PlanQuote) facts.plans(List.of(priced)).get(0);
+    PlanFacts facts = new PlanFacts(JUDGEMENT.search());
+    PlanQuote quote = (PlanQuote) facts.of(List.of(priced)).get(0);
     assertEquals(told.modelId(), quote.modelId(), plan.id());
     assertEquals(told.providerId(), quote.provider(), plan.id());
   }

@@ -46,8 +46,7 @@ class MoneyLimitsTest {
 
   private static List<PlanQuote> quotes(Judgement judgement) {
     Search search = judgement.search();
-    return new OptionFacts(search)
-        .plans(search.plans()).stream().map(PlanQuote.class::cast).toList();
+    return new PlanFacts(search).of(search.plans()).stream().map(PlanQuote.class::cast).toList();
   }
 
   /** Hardware and training are charged to the months: those are bills, work before them is not. */
