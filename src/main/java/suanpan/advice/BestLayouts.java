@@ -18,17 +18,32 @@ final class BestLayouts {
   private final @Nullable Layout[][] layouts;
   private final int open;
 
-  /** Requests without passages to read, then those with: the rank of the worst of the best. */
-  private final double[] worst = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+  private final double[] floors;
+
+  /** Requests without passages to read, then those with. */
+  private final Hardest[] hardest = {Hardest.NONE_YET, Hardest.NONE_YET};
+
+  /**
+   * What a layout must undercut at the least to win anything.
+   *
+   * @param rank the worst of the best
+   * @param index none comes before it where no rank can be better: with the least that must be
+   *     taken, only a better model wins
+   */
+  private record Hardest(double rank, int index) {
+    static final Hardest NONE_YET = new Hardest(Double.POSITIVE_INFINITY, Integer.MAX_VALUE);
+  }
 
   /**
    * None yet.
    *
-   * @param places ways of serving times ways in which machines come
+   * @param floors by place, a way of serving on machines that come in one way: fewer
+   *     accelerator-months are not paid for
    * @param open bits of the ways of sourcing that any model is open to
    */
-  BestLayouts(int places, int open) {
-    this.layouts = new @Nullable Layout[Eligible.WAYS.size()][places];
+  BestLayouts(double[] floors, int open) {
+    this.layouts = new @Nullable Layout[Eligible.WAYS.size()][floors.length];
+    this.floors = floors;
     this.open = open;
   }
 
@@ -38,12 +53,13 @@ final class BestLayouts {
   }
 
   /**
-   * Whether nothing is to be won any more by what needs so many accelerators.
+   * Whether nothing is to be won any more by a layout that needs so many accelerators.
    *
    * @param retrieval whether requests carry passages to read
    */
-  boolean beyond(boolean retrieval, double acceleratorMonths) {
-    return acceleratorMonths > worst[retrieval ? 1 : 0];
+  boolean beyond(boolean retrieval, Deployables.Entry entry, double acceleratorMonths) {
+    Hardest least = hardest[retrieval ? 1 : 0];
+    return acceleratorMonths > least.rank() && entry.index() > least.index();
   }
 
   /**
@@ -72,21 +88,30 @@ final class BestLayouts {
       if ((ways & (1 << way)) != 0 && wins(way, place, entry, fleet.acceleratorMonths())) {
         layouts[way][place] = new Layout(entry, fleet, rank(way, entry, fleet.acceleratorMonths()));
         boolean retrieval = Eligible.WAYS.get(way).retrieval();
-        worst[retrieval ? 1 : 0] = worst(retrieval ? Eligible.RETRIEVAL : ~Eligible.RETRIEVAL);
+        hardest[retrieval ? 1 : 0] = hardest(retrieval ? Eligible.RETRIEVAL : ~Eligible.RETRIEVAL);
       }
     }
   }
 
-  private double worst(int ways) {
-    double worst = 0;
+  private Hardest hardest(int ways) {
+    double rank = 0;
+    int index = -1;
     for (int way = 0; way < layouts.length; way++) {
       if ((open & ways & (1 << way)) != 0) {
-        for (Layout layout : layouts[way]) {
-          worst = Math.max(worst, layout == null ? Double.POSITIVE_INFINITY : layout.rank());
+        for (int place = 0; place < floors.length; place++) {
+          Layout layout = layouts[way][place];
+          if (layout == null) {
+            return Hardest.NONE_YET;
+          }
+          if (layout.rank() > floors[place]) {
+            rank = Math.max(rank, layout.rank());
+          } else {
+            index = Math.max(index, layout.entry().index());
+          }
         }
       }
     }
-    return worst;
+    return new Hardest(rank, index);
   }
 
   /** Of layouts that rank alike the first wins, which is that of the better model. */

@@ -13,13 +13,13 @@ import suanpan.plan.Lot;
 /**
  * The best layouts on one accelerator after another: those that need the fewest machine-hours over
  * the horizon. Whole servers are paid for where machines come so, and of two layouts the one may
- * fill them and the other not: the best is looked for by the way in which they come.
+ * fill them and the other not: the best is looked for by the way in which they come, and by how
+ * many must be taken. Below that least all layouts cost the same, and the better model wins.
  *
  * <p>On one accelerator under one term machine-hours cost alike, so the fewest are the cheapest,
- * but for three cases that are not looked into: a purchase that stays within one server needs no
- * network, so more than its machine-hours are saved; where rents move, hours of later months weigh
- * otherwise than those of today; and below the least that an offer asks to take all layouts cost
- * the same, so that a better model could be had for the price of the one kept.
+ * but for two cases that are not looked into: a purchase that stays within one server needs no
+ * network, so more than its machine-hours are saved; and where rents move, hours of later months
+ * weigh otherwise than those of today.
  *
  * <p>Thousands of layouts are gone through, but few are sized: what needs more at the least than
  * the best so far cannot win.
@@ -84,7 +84,7 @@ final class LayoutSearch {
   /** By way of sourcing, then by place: of every way in which machines come, each serving. */
   @Nullable Layout[][] on(Eligible.Machine machine) {
     List<Lot> lots = machine.lots();
-    Found found = new Found(lots, new BestLayouts(servings.size() * lots.size(), machine.open()));
+    Found found = new Found(lots, new BestLayouts(floors(lots), machine.open()));
     Set<Deployables.Entry> first = before.winners(machine.accelerator().id());
     for (Deployables.Entry entry : first) {
       size(found, entry);
@@ -95,6 +95,16 @@ final class LayoutSearch {
       }
     }
     return found.best.found();
+  }
+
+  /** By place: the accelerator-months of the least that must be taken. */
+  private double[] floors(List<Lot> lots) {
+    int months = search.economics().horizon().months();
+    double[] floors = new double[lots.size() * servings.size()];
+    for (int place = 0; place < floors.length; place++) {
+      floors[place] = (double) lots.get(place / servings.size()).least() * months;
+    }
+    return floors;
   }
 
   /**
@@ -115,8 +125,8 @@ final class LayoutSearch {
     Kind kind = kinds[(retrieval ? 1 : 0) + (entry.reasons() ? 2 : 0)];
     // What is lost at any speed is not asked for its own.
     if (open != 0
-        && !best.beyond(retrieval, kind.least(entry, Double.POSITIVE_INFINITY))
-        && !best.beyond(retrieval, kind.least(entry, kind.paces.of(entry)))) {
+        && !best.beyond(retrieval, entry, kind.least(entry, Double.POSITIVE_INFINITY))
+        && !best.beyond(retrieval, entry, kind.least(entry, kind.paces.of(entry)))) {
       Sizing sizing = size(found, open, kind, entry);
       if (sizing instanceof Sizing.Infeasible infeasible) {
         search.obstacle(entry.replica().accelerator().id(), () -> named(entry, infeasible.text()));

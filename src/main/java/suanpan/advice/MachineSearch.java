@@ -112,14 +112,14 @@ final class MachineSearch {
       return servings.get(serving);
     }
 
-    Layout on(int accelerators) {
+    Layout on(Lot wanted) {
       for (int lot = 0; lot < lots.size(); lot++) {
         Layout layout = layouts[lot * servings.size() + serving];
-        if (lots.get(lot).accelerators() == accelerators && layout != null) {
+        if (lots.get(lot).equals(wanted) && layout != null) {
           return layout;
         }
       }
-      throw new IllegalStateException("nothing laid out on machines that come by " + accelerators);
+      throw new IllegalStateException("nothing laid out on machines that come as " + wanted);
     }
   }
 
@@ -131,7 +131,7 @@ final class MachineSearch {
     }
     PurchaseOffer purchase = machine.purchase();
     if (purchase != null && way.sourcing().servings("buy").contains(alike.servingId())) {
-      Layout layout = alike.on(purchase.acceleratorsTogether());
+      Layout layout = alike.on(Lot.of(purchase));
       Supply.Owned supply = new Supply.Owned(layout.replica(), purchase);
       plans(way, "buy", alike.servingId(), layout.fleet().in(supply.lot()), supply);
     }
@@ -150,7 +150,7 @@ final class MachineSearch {
       Lot lot = Lot.of(offer);
       if (!seen.contains(lot)) { // of those that come alike the first is the cheapest
         seen.add(lot);
-        Layout layout = alike.on(offer.acceleratorsPerInstance());
+        Layout layout = alike.on(lot);
         Fleet fleet = layout.fleet().in(lot);
         Supply.Rented supply = new Supply.Rented(layout.replica(), offer);
         double usd = search.pricer().machinesUsdOverHorizon(supply, fleet);

@@ -50,16 +50,14 @@ final class Rents {
   }
 
   private List<Lot> together(String acceleratorId) {
-    Stream<Integer> rented =
+    Stream<Lot> rented =
         rents.getOrDefault(acceleratorId, Map.of()).values().stream()
             .flatMap(List::stream)
-            .map(entry -> entry.offer().acceleratorsPerInstance());
-    Stream<Integer> bought =
-        Stream.ofNullable(purchases.get(acceleratorId)).map(PurchaseOffer::acceleratorsTogether);
+            .map(entry -> Lot.of(entry.offer()));
+    Stream<Lot> bought = Stream.ofNullable(purchases.get(acceleratorId)).map(Lot::of);
     return Stream.concat(rented, bought)
         .distinct()
-        .sorted()
-        .map(together -> new Lot(together, 1))
+        .sorted(Comparator.comparingInt(Lot::accelerators).thenComparingInt(Lot::least))
         .toList();
   }
 
@@ -77,7 +75,7 @@ final class Rents {
 
   /**
    * Every way in which an accelerator comes, whoever may rent or sell it: alone, by the instance,
-   * by the server.
+   * by the server, and how many of them at the least.
    */
   List<Lot> lots(Accelerator accelerator) {
     return lots.getOrDefault(accelerator.id(), List.of());

@@ -1,5 +1,6 @@
 package suanpan.plan;
 
+import suanpan.catalog.PurchaseOffer;
 import suanpan.catalog.RentalOffer;
 
 /**
@@ -8,7 +9,7 @@ import suanpan.catalog.RentalOffer;
  * server beside the replicas that it holds stays unused.
  *
  * @param accelerators that come together, 1 where they come singly
- * @param least accelerators that must be taken
+ * @param least accelerators that must be taken, one lot at any rate
  */
 public record Lot(int accelerators, int least) {
   /** As many as are wanted, one by one. */
@@ -20,11 +21,17 @@ public record Lot(int accelerators, int least) {
           "a lot of %d accelerators, at least %d; expected at least 1 each"
               .formatted(accelerators, least));
     }
+    least = Math.max(least, accelerators); // so that lots which cost alike are equal
   }
 
   /** How an offer's machines come. */
   public static Lot of(RentalOffer offer) {
     return new Lot(offer.acceleratorsPerInstance(), offer.minimumAccelerators());
+  }
+
+  /** How a seller's machines come: as few of them as one likes. */
+  public static Lot of(PurchaseOffer offer) {
+    return new Lot(offer.acceleratorsTogether(), 1);
   }
 
   /** Replicas that one of them holds; 1 where a replica takes several. */

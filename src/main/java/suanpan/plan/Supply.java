@@ -104,7 +104,7 @@ public sealed interface Supply {
   record Owned(Replica replica, PurchaseOffer offer) implements Machines {
     @Override
     public Lot lot() {
-      return new Lot(offer.acceleratorsTogether(), 1);
+      return Lot.of(offer);
     }
 
     @Override

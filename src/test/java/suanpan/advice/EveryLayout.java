@@ -67,7 +67,7 @@ final class EveryLayout {
                     Eligible.WAYS.get(way),
                     serving,
                     machine.accelerator().id(),
-                    lot.accelerators());
+                    lot);
         Layout best = best(machine, way, serving, lot);
         assertEquals(told(best), told(searched[way][place]), where);
         compared += best == null ? 0 : 1;

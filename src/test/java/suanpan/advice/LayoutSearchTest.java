@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import suanpan.advice.variation.RandomAnswers;
 import suanpan.cost.pricing.Economics;
+import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
 
 class LayoutSearchTest {
@@ -48,6 +49,50 @@ class LayoutSearchTest {
       compared += EveryLayout.compared(scenario);
     }
     assertTrue(compared > 5000, compared + " layouts");
+  }
+
+  /**
+   * Few requests need fewer accelerators than some offers ask to take, so all layouts that fit
+   * cost the same there: none of a better model may be left out.
+   */
+  @Test
+  void whereManyMustBeTakenTheBestModelIsHadForTheSamePrice() {
+    Scenario scenario =
+        Shipped.scenario(
+            Map.of(
+                "requestsPerMonth", 50_000,
+                "inputTokensPerRequest", 1000,
+                "outputTokensPerRequest", 200));
+    Stock stock = Stock.of(Shipped.CATALOGUE);
+    Eligible all = new Eligible(stock, Shipped.CATALOGUE, scenario, Set.of());
+    Search search = Search.of(new Economics(Shipped.CATALOGUE, scenario), stock, all);
+    int many = 0;
+    for (PricedPlan plan : search.plans()) {
+      if (plan.plan().supply() instanceof Supply.Rented rented
+          && rented.lot().least() > rented.lot().accelerators()
+          && plan.plan().sourcing().equals("self-hosted-open")) {
+        assertEquals(rented.lot().least(), plan.fleet().accelerators(), plan.plan().id());
+        assertNoBetterModel(rented, plan, search);
+        many++;
+      }
+    }
+    assertTrue(many > 3, many + " plans of more than one lot at the least");
+  }
+
+  /** Among the plans for as many cards at the most, however those come. */
+  private static void assertNoBetterModel(Supply.Rented rented, PricedPlan plan, Search search) {
+    QualityRanking ranking = new QualityRanking(Shipped.CATALOGUE.models().values());
+    int place = ranking.place(rented.replica().model());
+    for (PricedPlan other : search.plans()) {
+      if (other.plan().supply() instanceof Supply.Machines machines
+          && machines.acceleratorId().equals(rented.acceleratorId())
+          && other.plan().sourcing().equals(plan.plan().sourcing())
+          && other.plan().adaptation().equals(plan.plan().adaptation())
+          && other.plan().serving().equals(plan.plan().serving())) {
+        String better = plan.plan().id() + ", better: " + other.plan().id();
+        assertTrue(place <= ranking.place(machines.replica().model()), better);
+      }
+    }
   }
 
   /** Where the inputs of others take a request longer than its own output. */
