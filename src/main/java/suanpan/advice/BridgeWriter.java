@@ -86,18 +86,18 @@ final class BridgeWriter {
     Text rest = Amounts.text(spread, "USD");
     if (fleet == null || !(plan.plan().supply() instanceof Supply.Owned owned)) {
       return new Text(
-          "Of the %s paid up front, %s for training come back in the months as their yearly share: counted once."
+          "Of the %s paid up front, %s is for training. It is spread over the monthly bills, so it has no row of its own here and is counted once."
               .formatted(all.en(), rest.en()),
-          Spacing.of("前期投入%s中，训练相关的%s已按年分摊到各月费用里，没有重复计算。".formatted(all.zh(), rest.zh())));
+          Spacing.of("前期投入%s中，训练相关的%s已分摊到各月费用里，所以这里不单列，也没有重复计算。".formatted(all.zh(), rest.zh())));
     }
     OwnershipTerms terms = economics.ownership(owned, fleet);
     Text left =
         Amounts.text(fleet.accelerators() * Ownership.bookValue(terms, bridge.months()), "USD");
     return new Text(
-        "Of the %s paid up front, %s is no step of its own: hardware is charged to the months as it wears. What is bought for today's demand is still worth %s after %d months; the total does not hold that, but you will have paid it."
+        "Of the %s paid up front, %s has no row of its own here: hardware is charged to the months as it wears. What is bought for today's demand is still worth %s after %d months. You will have paid that, too, but the total leaves it out."
             .formatted(all.en(), rest.en(), left.en(), bridge.months()),
         Spacing.of(
-            "前期投入%s中有%s不单列：硬件按折旧计入各月费用。为当前用量采购的硬件 %d 个月后账面仍值%s，这部分钱已经付出，但不计入总成本。"
+            "前期投入%s中有%s不单列：硬件按折旧计入各月费用。为当前用量采购的硬件 %d 个月后账面仍值%s：这笔钱也要付，但不计入总成本。"
                 .formatted(all.zh(), rest.zh(), bridge.months(), left.zh())));
   }
 }

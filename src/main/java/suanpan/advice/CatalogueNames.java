@@ -37,7 +37,8 @@ public final class CatalogueNames implements ValueNames {
   @Override
   public @Nullable Text name(String component, String id) {
     return switch (component) {
-      case "option", "candidate" -> option(id);
+      case "option" -> option(id);
+      case "candidate" -> candidate(id);
       case "acceleratorId", "accelerator" -> accelerator(id);
       case "model", "modelId", "firstModelId" ->
           catalogue.models().containsKey(id) ? same(catalogue.model(id).name()) : null;
@@ -49,6 +50,22 @@ public final class CatalogueNames implements ValueNames {
       case "measure" -> MEASURES.get(id);
       default -> null;
     };
+  }
+
+  /** An offer of an API goes by its model: who offers it is a component of its own. */
+  private @Nullable Text candidate(String id) {
+    int kind = id.indexOf(':');
+    if (kind < 0) {
+      return option(id);
+    }
+    String model = id.substring(id.indexOf('/', kind) + 1);
+    if (!catalogue.models().containsKey(model)) {
+      return null;
+    }
+    String name = catalogue.model(model).name();
+    return id.startsWith("tuned:")
+        ? new Text("a tuned " + name, "微调版 " + name)
+        : same(name);
   }
 
   private @Nullable Text option(String id) {

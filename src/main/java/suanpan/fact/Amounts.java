@@ -17,6 +17,9 @@ public final class Amounts {
   private static final double DAYS_A_MONTH = 30.4375;
   private static final double ROUNDS_UP = 0.9995;
 
+  /** As print sets it before a number; a hyphen would be lost at the end of a line. */
+  public static final String MINUS = "−";
+
   private Amounts() {}
 
   /** An amount in both languages; {@code unit} as a {@link Term} writes it, or empty. */
@@ -24,7 +27,9 @@ public final class Amounts {
     if (unit.equals("months") && value > 0 && value < 1) {
       return text(Math.ceil(value * DAYS_A_MONTH), "days");
     }
-    return new Text(english(value, unit), chinese(value, unit));
+    return value < 0
+        ? new Text(MINUS + english(-value, unit), chinese(value, unit))
+        : new Text(english(value, unit), chinese(value, unit));
   }
 
   private static String english(double value, String unit) {
@@ -73,10 +78,14 @@ public final class Amounts {
     for (Step step : steps) {
       // 999,999.6 would be shown as 1,000 thousand: what rounds up to a step belongs to it.
       if (size >= step.from() * ROUNDS_UP) {
-        return Digits.three(value / step.from()) + step.name();
+        return sign(value) + Digits.three(size / step.from()) + step.name();
       }
     }
-    return Digits.three(value);
+    return sign(value) + Digits.three(size);
+  }
+
+  private static String sign(double value) {
+    return value < 0 ? MINUS : "";
   }
 
   private static String noun(String unit) {

@@ -159,7 +159,7 @@ final class MarkdownOptions {
     String each = wording.say(Words.EACH_OF_THESE);
     return reasons(verdict).stream()
         .map(reason -> reason.replace(name, each))
-        .map(reason -> language == Language.ZH ? reason.replace(" " + each + " ", each) : reason)
+        .map(reason -> language == Language.ZH ? reason.replaceAll(" ?" + each + " ?", each) : reason)
         .toList();
   }
 

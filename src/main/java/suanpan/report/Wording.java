@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
+import suanpan.fact.Amounts;
 import suanpan.fact.Digits;
 import suanpan.fact.Quantities;
 import suanpan.fact.Text;
@@ -21,6 +22,9 @@ import suanpan.scenario.Questionnaire;
 final class Wording {
 
   private static final String MILLION_TOKENS = "M tokens";
+  /** The one question whose silence is no limit, but a value that nobody has named. */
+  private static final String WORTH = "valueUsdPerMonth";
+
   private static final double CENT = 0.01;
   private static final double SMALL_AMOUNT = 10;
   private static final double LARGE_NUMBER = 1000;
@@ -74,7 +78,9 @@ final class Wording {
   }
 
   private String dollars(String number) {
-    return language == Language.ZH ? number + " 美元" : "USD " + number;
+    String sign = number.startsWith("-") ? Amounts.MINUS : "";
+    String size = number.substring(sign.length());
+    return sign + (language == Language.ZH ? size + " 美元" : "USD " + size);
   }
 
   /** An amount a month. */
@@ -185,6 +191,9 @@ final class Wording {
           .findFirst()
           .map(c -> say(c.label()))
           .orElse(choice);
+    }
+    if (value instanceof Double number && Double.isInfinite(number) && id.equals(WORTH)) {
+      return say(Words.NOT_STATED);
     }
     return value instanceof Double number && Double.isFinite(number)
         ? say(Quantities.text(number, unit(question)))

@@ -68,6 +68,7 @@ enum Words {
   OVER_HORIZON("over the horizon", "规划期总成本"),
   TO("to", "至"),
   NO_LIMIT("no limit", "不限"),
+  NOT_STATED("not stated", "未填写"),
   NONE("none", "无"),
   YES("yes", "是"),
   NO("no", "否"),

@@ -75,6 +75,16 @@ public enum Figures {
     return beside(figure, figure.equals("1") ? Units.one(unit, this) : Units.of(unit, this));
   }
 
+  /**
+   * A value within a sentence, before what it is a part of: {@code 4 × the capital}, but {@code
+   * 97.6 % of the capital}, where a factor of less than one would make the reader stop and count.
+   */
+  String within(Object value, String unit) {
+    return unit.equals("×") && value instanceof Double number && number < 1
+        ? format(number, "share") + (this == EN ? " of" : "")
+        : format(value, unit);
+  }
+
   /** A text in this language. */
   String of(Text text) {
     return this == EN ? text.en() : text.zh();

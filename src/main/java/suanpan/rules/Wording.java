@@ -75,7 +75,7 @@ final class Wording {
             Object found = get.apply(facts);
             Text read = found instanceof String id ? names.name(component, id) : null;
             return read == null
-                ? language.format(WHOLE.contains(component) ? whole(found) : found, unit)
+                ? language.within(WHOLE.contains(component) ? whole(found) : found, unit)
                 : language.of(read);
           };
         });

@@ -33,6 +33,20 @@ class FiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.976 | × | 97.6 % of | 97.6%",
+        "1 | × | 1 × | 1 倍",
+        "0.5 | share | 50 % | 50%",
+        "0.5 | USD | USD 0.5 | 0.5 美元"
+      })
+  void aFactorBelowOneIsAPartOfWhatFollows(double value, String unit, String en, String zh) {
+    assertEquals(en, Figures.EN.within(value, unit));
+    assertEquals(zh, Figures.ZH.within(value, unit));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "USD/month, USD a month, 美元/月",
     "USD/year, USD a year, 美元/年",
