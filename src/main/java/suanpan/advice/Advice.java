@@ -318,6 +318,9 @@ public record Advice(
    * @param usdUpFront more than the comparator asks for
    * @param usdSavedPerMonth comparator's bill less what the plan still costs once it is paid for
    * @param months null when it never comes back
+   * @param discountPerYear cost of capital, a share
+   * @param usdHardwareLeft what hardware bought for today's demand is still worth after the shelf
+   *     life, straight line to its salvage; 0 where none is bought
    * @param usdNetPresentValue of the savings over the shelf life and of what the hardware is then
    *     still worth, less what is paid up front, at the cost of capital
    */
@@ -326,6 +329,8 @@ public record Advice(
       double usdSavedPerMonth,
       @Nullable Double months,
       double shelfLifeMonths,
+      double discountPerYear,
+      double usdHardwareLeft,
       double usdNetPresentValue) {}
 
   /**

@@ -154,7 +154,7 @@ final class BreakEvenWords {
 
   private static Text payback(Advice.Payback payback) {
     Text upFront = Amounts.text(payback.usdUpFront(), "USD");
-    Text value = Amounts.text(payback.usdNetPresentValue(), "USD");
+    Text value = netPresentValue(payback);
     String life = String.format(Locale.ROOT, "%.0f", payback.shelfLifeMonths());
     Double months = payback.months();
     if (months == null) {
@@ -171,6 +171,31 @@ final class BreakEvenWords {
         spaced(
             "比它多出的前期投入%s在%s收回，%s模型 %s 个月的领先期；这段时间的净现值 %s。",
             upFront.zh(), when.zh(), late ? "超出" : "短于", life, value.zh()));
+  }
+
+  /** The value with what it is made of. */
+  private static Text netPresentValue(Advice.Payback payback) {
+    Text value = Amounts.text(payback.usdNetPresentValue(), "USD");
+    double saved = payback.usdSavedPerMonth();
+    Text month = Amounts.text(Math.abs(saved), "USD");
+    Text discount = Amounts.text(payback.discountPerYear(), "share");
+    Text left = Amounts.text(payback.usdHardwareLeft(), "USD");
+    boolean bought = payback.usdHardwareLeft() > 0;
+    return new Text(
+        "%s (%s %s a month at today's volume and prices, discounted at %s a year%s)"
+            .formatted(
+                value.en(),
+                month.en(),
+                saved < 0 ? "more" : "less",
+                discount.en(),
+                bought ? "; the hardware then counts as " + left.en() : ""),
+        "%s（按今天的用量和价格每月%s%s，年折现率 %s%s）"
+            .formatted(
+                value.zh(),
+                saved < 0 ? "多付" : "省",
+                month.zh(),
+                discount.zh(),
+                bought ? "，期末硬件计" + left.zh() : ""));
   }
 
   private static Text after(double months) {

@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
-import suanpan.catalog.FigureIds;
 import suanpan.catalog.Model;
 import suanpan.cost.BreakEven;
 import suanpan.cost.BreakEvenNeeds;
-import suanpan.cost.Ownership;
-import suanpan.cost.OwnershipTerms;
 import suanpan.cost.RentedCapacity;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Text;
-import suanpan.plan.Supply;
 import suanpan.verdict.Verdicts;
 
 /** The break-even of a plan on machines, with what would have to change for one. */
@@ -59,7 +55,7 @@ final class BreakEvenWriter {
             : levers(own, price, fleet);
     Advice.Comparator comparator = comparator(other, price);
     Double months = months(volume.fromTokensPerMonth());
-    Advice.Payback payback = payback(plan, other);
+    Advice.Payback payback = new Paybacks(search, comparators).of(plan, other);
     return new Advice.BreakEven(
         comparator,
         finite(volume.fromTokensPerMonth()),
@@ -159,33 +155,6 @@ final class BreakEvenWriter {
     return Double.isInfinite(tokensPerMonth) || growth <= 0
         ? null
         : Double.valueOf(Math.log(tokensPerMonth / today) / Math.log1p(growth));
-  }
-
-  private Advice.@Nullable Payback payback(PricedPlan plan, PricedPlan other) {
-    double upFront = plan.price().usdUpFront() - other.price().usdUpFront();
-    if (upFront <= 0) {
-      return null;
-    }
-    double saved = other.price().usdPerMonth() - comparators.runningUsdPerMonth(plan);
-    double life = economics.figure(FigureIds.MODEL_SHELF_LIFE);
-    double interest = economics.share(FigureIds.COST_OF_CAPITAL);
-    double left = bookValue(plan, life) / Math.pow(1 + interest, life / 12);
-    return new Advice.Payback(
-        upFront,
-        saved,
-        finite(BreakEven.paybackMonths(upFront, saved)),
-        life,
-        BreakEven.netPresentValue(upFront, saved, life, interest) + left);
-  }
-
-  /** What bought hardware is still worth after some months, USD. */
-  private double bookValue(PricedPlan plan, double months) {
-    Fleet fleet = plan.fleet();
-    if (fleet == null || !(plan.plan().supply() instanceof Supply.Owned owned)) {
-      return 0;
-    }
-    OwnershipTerms terms = economics.ownership(owned, fleet);
-    return fleet.accelerators() * Ownership.bookValue(terms, months);
   }
 
   private static @Nullable Double scaled(OptionalDouble value, double factor) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
+import suanpan.catalog.FigureIds;
 import suanpan.catalog.QualityTier;
 import suanpan.cost.BreakEven;
 import suanpan.cost.Item;
@@ -91,8 +92,27 @@ final class Comparators {
     return plan.price().usdPerMonth() / scenario.tokensPerMonth();
   }
 
-  /** What an owned plan costs a month beside depreciation and capital: what is left to pay. */
+  /**
+   * What is left to pay a month once that is paid which comes up front: no depreciation, no cost of
+   * capital, and no share of the version already trained.
+   */
   double runningUsdPerMonth(PricedPlan plan) {
+    return (plan.plan().supply() instanceof Supply.Owned
+            ? withoutHardware(plan)
+            : plan.price().usdPerMonth())
+        - trainedUsdPerMonth(plan);
+  }
+
+  /** What a month is charged for the version trained before the start, USD. */
+  private double trainedUsdPerMonth(PricedPlan plan) {
+    double months =
+        Math.max(
+            search.economics().figure(FigureIds.MODEL_SHELF_LIFE),
+            12 / plan.adaptation().runsPerYear());
+    return plan.adaptation().version().usd() / months;
+  }
+
+  private double withoutHardware(PricedPlan plan) {
     Ledger.Lines lines = new Ledger.Lines();
     search.pricer().monthly(plan.plan(), plan.fleet(), plan.adaptation(), part -> lines);
     return lines.lines().stream()

@@ -95,7 +95,9 @@ final class HorizonWords {
                     .formatted(last),
                 "从头累计，到第 %d 个月为止它更省：只用到那时，看盈亏平衡；用满规划期，看总成本。".formatted(last));
     Text sums = sums(plan, rival, "dearer", "更贵");
-    return new Text(sums.en() + why.en() + when.en(), sums.zh() + why.zh() + when.zh());
+    Text left = last == 0 ? NOTHING : left(plan, rival.plan(), last);
+    return new Text(
+        sums.en() + why.en() + when.en() + left.en(), sums.zh() + why.zh() + when.zh() + left.zh());
   }
 
   private Text cheaper(PricedPlan plan, Rival rival) {
@@ -111,8 +113,49 @@ final class HorizonWords {
         sums.en()
             + why.en()
             + " Counted from the start it is ahead from month %d on: the total decides if you stay that long, break-even if you do not."
-                .formatted(first),
-        sums.zh() + why.zh() + "从头累计，自第 %d 个月起它更省：用得到那时，看总成本；用不到，看盈亏平衡。".formatted(first));
+                .formatted(first)
+            + left(plan, rival.plan(), first).en(),
+        sums.zh()
+            + why.zh()
+            + "从头累计，自第 %d 个月起它更省：用得到那时，看总成本；用不到，看盈亏平衡。".formatted(first)
+            + left(plan, rival.plan(), first).zh());
+  }
+
+  /**
+   * What bought machines are taken to fetch at the end of a month, and what is left of being ahead
+   * if they fetch nothing; nothing where none are bought.
+   */
+  private Text left(PricedPlan plan, PricedPlan other, int month) {
+    double[] books = search.pricer().bookValues(plan.plan(), plan.fleet());
+    if (books[month - 1] == 0) {
+      return NOTHING;
+    }
+    Text worth = Amounts.text(books[month - 1], "USD");
+    Text without = withoutSale(ahead(plan, other), books);
+    return new Text(
+        " That counts the machines at their book value, %s after month %d; should they fetch nothing, it is %s."
+            .formatted(worth.en(), month, without.en()),
+        "这里按账面价值计入机器，第 %d 个月末为%s；若届时一文不值，则它%s。".formatted(month, worth.zh(), without.zh()));
+  }
+
+  /** The months in which it is ahead though nothing is left of what was paid for machines. */
+  private static Text withoutSale(double[] ahead, double[] books) {
+    int first = 0;
+    int last = 0;
+    for (int month = 1; month <= ahead.length; month++) {
+      if (ahead[month - 1] >= books[month - 1]) {
+        first = first == 0 ? month : first;
+        last = month;
+      }
+    }
+    if (last == 0) {
+      return new Text("never ahead within the horizon", "在规划期内始终不更省");
+    }
+    return last == ahead.length
+        ? new Text("ahead from month " + first + " on", "自第 " + first + " 个月起更省")
+        : new Text(
+            "ahead from month %d to month %d".formatted(first, last),
+            "只在第 %d 至第 %d 个月更省".formatted(first, last));
   }
 
   private Text sums(PricedPlan plan, Rival rival, String en, String zh) {

@@ -216,11 +216,12 @@ final class OptionFacts {
   }
 
   /** Of what is set up and trained before the start, beyond what the cheapest plan takes. */
-  private static double paybackOfWork(PricedPlan plan, PricedPlan without) {
+  private double paybackOfWork(PricedPlan plan, PricedPlan without) {
     double more = plan.price().usdUpFront() - without.price().usdUpFront();
     return more <= 0
         ? 0
-        : BreakEven.paybackMonths(more, without.price().usdPerMonth() - plan.price().usdPerMonth());
+        : BreakEven.paybackMonths(
+            more, without.price().usdPerMonth() - comparators.runningUsdPerMonth(plan));
   }
 
   private double retiresInMonths(Model model) {

@@ -102,9 +102,19 @@ public final class BreakEven {
   /** Net present value of equal monthly savings after a payment up front, USD. */
   public static double netPresentValue(
       double usdUpFront, double usdSavedPerMonth, double months, double discountPerYear) {
-    double monthly = Math.pow(1 + discountPerYear, 1 / 12.0) - 1;
+    return presentValue(usdSavedPerMonth, months, discountPerYear) - usdUpFront;
+  }
+
+  /** What equal amounts at the end of every month are worth today, USD. */
+  public static double presentValue(double usdPerMonth, double months, double discountPerYear) {
+    double monthly = monthlyDiscount(discountPerYear);
     double annuity = monthly == 0 ? months : (1 - Math.pow(1 + monthly, -months)) / monthly;
-    return usdSavedPerMonth * annuity - usdUpFront;
+    return usdPerMonth * annuity;
+  }
+
+  /** The discount of a month that compounds to that of a year. */
+  public static double monthlyDiscount(double discountPerYear) {
+    return Math.pow(1 + discountPerYear, 1 / 12.0) - 1;
   }
 
   private static double crossing(StepCost own, double replicas, double margin) {

@@ -70,4 +70,40 @@ public final class Ownership {
     double aged = Math.min(1, months / terms.usefulLifeMonths());
     return terms.usdInstalled() * (1 - (1 - terms.salvageShare()) * aged);
   }
+
+  /**
+   * What a growing fleet is still worth at the end of every month, USD: each accelerator since the
+   * month in which it was bought. What is given up goes at its book value, the youngest first, and
+   * what has come to the end of its life is replaced.
+   *
+   * @param accelerators in every month
+   */
+  public static double[] bookValues(OwnershipTerms terms, double[] accelerators) {
+    double[] bought = new double[accelerators.length];
+    double[] worth = new double[accelerators.length];
+    double held = 0;
+    for (int month = 0; month < accelerators.length; month++) {
+      bought[month] = Math.max(0, accelerators[month] - held);
+      giveUp(bought, month, held - accelerators[month]);
+      held = accelerators[month];
+      for (int since = 0; since <= month; since++) {
+        worth[month] += bought[since] * bookValue(terms, age(terms, month + 1 - since));
+      }
+    }
+    return worth;
+  }
+
+  private static void giveUp(double[] bought, int month, double accelerators) {
+    double left = accelerators;
+    for (int since = month; since >= 0 && left > 0; since--) {
+      double given = Math.min(left, bought[since]);
+      bought[since] -= given;
+      left -= given;
+    }
+  }
+
+  private static double age(OwnershipTerms terms, double months) {
+    double lives = Math.ceil(months / terms.usefulLifeMonths()) - 1;
+    return months - lives * terms.usefulLifeMonths();
+  }
 }

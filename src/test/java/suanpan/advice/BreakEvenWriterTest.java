@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import suanpan.advice.variation.RandomAnswers;
+import suanpan.scenario.Scenario;
 
 /** What a reader is told about break-even. */
 class BreakEvenWriterTest {
@@ -112,6 +114,30 @@ class BreakEvenWriterTest {
       }
     }
     assertTrue(apart > 0, "no break-even that says another thing than the total");
+  }
+
+  /** What bought machines still fetch is in the months ahead of which it speaks, and said. */
+  @Test
+  void whereBoughtMachinesAreAheadForAWhileTheirWorthIsTold() {
+    java.util.regex.Pattern told =
+        java.util.regex.Pattern.compile(
+            "ahead (until|from) month (\\d+).* counts the machines at their book value, USD .* after"
+                + " month \\2; should they fetch nothing, it is (never )?ahead");
+    int bought = 0;
+    for (Scenario scenario : RandomAnswers.scenarios(Shipped.QUESTIONNAIRE, 5, 25)) {
+      Judgement judgement = Shipped.ADVISOR.judge(scenario);
+      for (PricedPlan plan : judgement.search().plans()) {
+        Advice.BreakEven breakEven = new BreakEvenWriter(judgement).of(plan);
+        if (breakEven != null && breakEven.sentence().en().contains("start it is ahead")) {
+          String en = breakEven.sentence().en();
+          boolean owned = plan.plan().capacity().equals("buy");
+          assertEquals(owned, told.matcher(en).find(), plan.plan().id() + ": " + en);
+          assertEquals(owned, breakEven.sentence().zh().contains("若届时一文不值"), en);
+          bought += owned ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(bought > 0, "no bought machines that are ahead for some months only");
   }
 
   @Test

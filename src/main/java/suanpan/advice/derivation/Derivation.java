@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import suanpan.advice.Judgement;
+import suanpan.advice.Paybacks;
 import suanpan.advice.PricedPlan;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.FigureIds;
@@ -28,11 +30,13 @@ public final class Derivation {
   private final PricedPlan plan;
   private final Inputs inputs;
   private final Steps steps = new Steps();
+  private final Paybacks.@Nullable Comparison payback;
 
   private Derivation(Judgement judgement, PricedPlan plan) {
     this.economics = judgement.search().economics();
     this.pricer = judgement.search().pricer();
     this.plan = plan;
+    this.payback = Paybacks.of(judgement, plan);
     this.inputs = new Inputs(economics.catalogue(), economics.scenario());
   }
 
@@ -88,6 +92,9 @@ public final class Derivation {
     new AdaptationSteps(inputs, steps, plan)
         .write(lines(month, Part.ADAPTATION), lines(once, Part.ADAPTATION));
     horizon();
+    if (payback != null) {
+      new PaybackSteps(economics, inputs, steps, plan).write(payback);
+    }
     return steps.all();
   }
 

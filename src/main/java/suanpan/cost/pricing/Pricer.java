@@ -100,6 +100,20 @@ public final class Pricer {
     return usd;
   }
 
+  /**
+   * What a plan's own machines are still worth in the books at the end of every month, USD; nothing
+   * where none are bought. The months have been charged for the rest of what was paid for them.
+   */
+  public double[] bookValues(Plan plan, @Nullable Fleet fleet) {
+    Horizon horizon = economics.horizon();
+    if (fleet == null || !(plan.supply() instanceof Supply.Owned owned)) {
+      return new double[horizon.months()];
+    }
+    return Ownership.bookValues(
+        economics.ownership(owned, fleet),
+        Arrays.stream(horizon.demand()).map(fleet::accelerators).toArray());
+  }
+
   /** What makes the total of a plan something else than its first month times the months. */
   public Bridge bridge(Plan plan, @Nullable Fleet fleet, Adaptation adaptation) {
     Horizon horizon = economics.horizon();

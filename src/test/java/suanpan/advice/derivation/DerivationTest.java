@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import suanpan.advice.Judgement;
+import suanpan.advice.Paybacks;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.Shipped;
 import suanpan.cost.Ledger;
@@ -80,11 +81,57 @@ class DerivationTest {
           assertTrue(
               input
                   .origin()
-                  .matches("(?s)(answer|above|assumption|fixed: |.* of the catalogue, ).*"),
+                  .matches("(?s)(answer|above|assumption|fixed: |quote: |.* of the catalogue, ).*"),
               () -> plan.plan().id() + ": " + input);
         }
       }
     }
+  }
+
+  /** Payback and net present value open into the figures that give them. */
+  @Test
+  void theNetPresentValueIsTheSumOfItsSteps() {
+    Judgement judgement = judgement(true, 20);
+    int bought = 0;
+    int rented = 0;
+    for (PricedPlan plan : judgement.search().plans()) {
+      Map<String, Double> values = new HashMap<>();
+      Derivation.of(judgement, plan).forEach(step -> values.put(step.name().en(), step.value()));
+      Double value = values.get("net present value");
+      if (value != null) {
+        double left = values.getOrDefault("machines left at today's value", 0.0);
+        double up = values.get("more paid up front than for the hosted model");
+        double saved = values.get("saved a month against the hosted model");
+        double discount = values.get("discount a month");
+        double sum = left - up;
+        for (int month = 1; month <= 12; month++) {
+          sum += saved / Math.pow(1 + discount, month);
+        }
+        assertEquals(sum, value, 1e-6 * Math.abs(up) + 1e-6 * Math.abs(sum), plan.plan().id());
+        assertEquals(plan.plan().capacity().equals("buy"), left > 0, plan.plan().id());
+        bought += left > 0 ? 1 : 0;
+        rented += left > 0 ? 0 : 1;
+      }
+    }
+    assertTrue(bought > 10 && rented > 10, bought + " bought, " + rented + " rented");
+  }
+
+  /** A version trained before the start is not paid for a second time in the months. */
+  @Test
+  void whatIsTrainedBeforeTheStartIsPaidOnce() {
+    Judgement judgement = judgement(false, 0);
+    PricedPlan trained =
+        judgement.search().plans().stream()
+            .filter(p -> p.plan().adaptation().equals("continued-pretraining"))
+            .filter(p -> p.plan().capacity().equals("on-demand"))
+            .findFirst()
+            .orElseThrow();
+    Paybacks.Comparison comparison = Paybacks.of(judgement, trained);
+    assertNotNull(comparison);
+    double month = trained.price().usdPerMonth();
+    double version = trained.adaptation().version().usd();
+    assertTrue(version > 0);
+    assertEquals(month - version / 12, comparison.runningUsdPerMonth(), 1e-6 * month);
   }
 
   /** Replicas that follow the demand keep the copies that must run, as the step says. */
