@@ -15,6 +15,7 @@ import suanpan.argument.Evidence;
 import suanpan.fact.Article;
 import suanpan.fact.Text;
 import suanpan.scenario.Assumption;
+import suanpan.verdict.Verdicts;
 
 /**
  * The verdicts of every decision with what they rest on, in the shape that the API sends.
@@ -146,9 +147,10 @@ public record Advice(
    * The outcome for one option.
    *
    * @param verdict recommended, viable, not-advised or ruled-out
-   * @param score of the best plan that holds the option; null when it is ruled out
-   * @param margin distance to the best plan of all, 0 for the recommended; null when ruled out
-   * @param quoteId the quote of that plan; null when ruled out
+   * @param score of the best plan that holds the option, of viability what was said of it alone;
+   *     null when it is ruled out
+   * @param margin distance to the best of all, 0 for the recommended; null when ruled out
+   * @param quoteId the quote of that plan; null when ruled out, and for waiting
    * @param toldOf the plan whose figures the arguments about the option name, where that is another
    *     one: the best with this option when every criterion weighs the same; null where it is that
    *     plan. Arguments of rules under {@code plan/} are of the plan quoted in any case
@@ -161,7 +163,13 @@ public record Advice(
       @Nullable Double margin,
       List<Argued> arguments,
       @Nullable String quoteId,
-      @Nullable Text toldOf) {}
+      @Nullable Text toldOf) {
+
+    /** Whether another option is recommended, and this one is less than a point behind it. */
+    public boolean closeCall() {
+      return margin != null && margin < Verdicts.CLOSE_CALL && !verdict.equals("recommended");
+    }
+  }
 
   /**
    * What one rule said.

@@ -26,6 +26,9 @@ final class AdviceWriter {
           .reversed()
           .thenComparing(Argument.Weighed::rule);
 
+  /** Whoever waits pays for no plan. */
+  private static final String NOT_YET = "not-yet";
+
   private final Judgement judgement;
   private final Catalogue catalogue;
   private final RuleSet rules;
@@ -100,18 +103,27 @@ final class AdviceWriter {
             conditions(verdicts.viability()));
   }
 
-  /** What was argued for going on with conditions only, or not yet. */
+  /**
+   * What was argued for going on with conditions only, or not yet. What speaks against going on
+   * without more ado is a condition.
+   */
   private List<Text> conditions(String viability) {
     Weights weights = new Weights(judgement.scenario().priorities());
     return viability.equals("go")
         ? List.of()
         : judgement.arguments().stream()
-            .filter(a -> a.option().equals(viability) && a.side() == Side.FOR)
+            .filter(a -> speaksFor(viability, a))
             .sorted(
-                Comparator.comparingDouble((Argument.Weighed a) -> -weights.points(a))
+                Comparator.comparingDouble((Argument.Weighed a) -> -Math.abs(weights.points(a)))
                     .thenComparing(Argument.Weighed::rule))
             .map(a -> a.why().reason(names))
             .toList();
+  }
+
+  private static boolean speaksFor(String viability, Argument.Weighed argument) {
+    return argument.side() == Side.FOR
+        ? argument.option().equals(viability)
+        : viability.equals("go-with-conditions") && argument.option().equals("go");
   }
 
   /** The best option of sourcing that is not recommended. */
@@ -139,7 +151,9 @@ final class AdviceWriter {
         ruledOut ? null : Double.valueOf(standing.score()),
         ruledOut ? null : Double.valueOf(standing.margin()),
         ruledOut ? objections.against(standing.option()) : arguments(standing),
-        best instanceof PricedPlan priced ? quote(priced).id() : null,
+        best instanceof PricedPlan priced && !standing.option().equals(NOT_YET)
+            ? quote(priced).id()
+            : null,
         toldOf(decision, standing));
   }
 
@@ -150,11 +164,14 @@ final class AdviceWriter {
         : words.summary(told);
   }
 
-  /** What was said about the option, and about the whole plan that it is judged by. */
+  /**
+   * What was said about the option, and about the whole plan that it is judged by; of viability the
+   * former alone, as what is said of the plan tells no answer from another.
+   */
   private List<Advice.Argued> arguments(Standing standing) {
     Contender best = standing.best();
     List<Argument.Weighed> said = new ArrayList<>(about.getOrDefault(standing.option(), List.of()));
-    if (best != null) {
+    if (best != null && standing.decision() != Decision.VIABILITY) {
       said.addAll(about.getOrDefault(best.plan().id(), List.of()));
     }
     said.sort(WEIGHTIEST);

@@ -65,6 +65,7 @@ final class PlanFacts {
             quote.timesCheapest(),
             quote.timesBudget(),
             quote.monthsWithinBudget(),
+            quote.budgetCovers(),
             quote.timesCapital()));
     if (Double.isFinite(scenario.valueUsdPerMonth())) {
       facts.add(business(plan));
@@ -94,6 +95,7 @@ final class PlanFacts {
         budget.times(mean),
         budget.pointsAbove(mean),
         budget.covers(mean),
+        scenario.valueUsdPerMonth(),
         new Limit(scenario.valueUsdPerMonth()).times(month),
         capital.times(unpaid),
         capital.pointsAbove(unpaid),

@@ -63,6 +63,7 @@ final class ScenarioFacts {
         s.opsEngineers(),
         s.budgetUsdPerMonth(),
         s.capitalUsd(),
+        s.stated("capitalUsd"),
         s.capexAllowed(),
         s.ownDatacentre(),
         s.ownExamples(),

@@ -40,6 +40,11 @@ public record Commitment(
             help = "before the first month whose bill is above it; infinite when none is")
         double monthsWithinBudget,
     @Term(
+            en = "within the budget of the whole horizon",
+            zh = "整个规划期在预算之内",
+            help = "a budget was stated, and all months' bills are within so many months of it")
+        boolean budgetCovers,
+    @Term(
             en = "times the capital",
             zh = "相当于资本的倍数",
             unit = "×",

@@ -12,6 +12,11 @@ public record Means(
             help = "infinite when no limit was stated")
         double budgetUsdPerMonth,
     @Term(en = "capital available", zh = "可用资本", unit = "USD", min = 0) double capitalUsd,
+    @Term(
+            en = "capital was stated",
+            zh = "填写了资本",
+            help = "otherwise it is what young companies raise at that stage, our guess")
+        boolean capitalStated,
     @Term(en = "capital expenditure possible", zh = "可做资本性支出") boolean capexAllowed,
     @Term(en = "own data centre", zh = "自有机房") boolean ownDatacentre,
     @Term(en = "own labelled examples", zh = "自有标注样本", unit = "examples", min = 0)

@@ -74,6 +74,13 @@ public record PlanQuote(
             help = "a budget was stated, and all months' bills are within so many months of it")
         boolean budgetCovers,
     @Term(
+            en = "value a month",
+            zh = "每月价值",
+            unit = "USD/month",
+            min = 0,
+            help = "infinite when none was stated")
+        double valueUsdPerMonth,
+    @Term(
             en = "times the value, this month",
             zh = "本月相当于价值的倍数",
             unit = "×",

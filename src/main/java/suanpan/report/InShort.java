@@ -51,6 +51,7 @@ final class InShort {
       return points;
     }
     conditions(plan, points);
+    starting(advice, points);
     side(advice, "for").forEach(a -> points.add(labelled(Words.FOR, a)));
     List<Advice.Argued> against = side(advice, "against").toList();
     against.forEach(a -> points.add(labelled(Words.AGAINST, a)));
@@ -80,6 +81,29 @@ final class InShort {
           (notYet ? in("Not yet: ", "暂缓：") : in("Go on this condition: ", "前提条件："))
               + wording.say(condition));
     }
+  }
+
+  /** Whether to start at all, where another answer is as good as equal. */
+  private void starting(Advice advice, List<String> points) {
+    advice.decisions().stream()
+        .filter(decision -> decision.decision().equals("viability"))
+        .flatMap(decision -> decision.verdicts().stream())
+        .filter(Advice.Verdict::closeCall)
+        .findFirst()
+        .ifPresent(
+            other ->
+                points.add(
+                    in(
+                        "Whether to start is a close call: “%s” is %s."
+                            .formatted(other.name().en(), behind(other).en()),
+                        "是否启动难分高下：“%s”%s。".formatted(other.name().zh(), behind(other).zh()))));
+  }
+
+  private Text behind(Advice.Verdict verdict) {
+    String points = wording.points(verdict.margin() == null ? 0 : verdict.margin());
+    return points.equals("0.0")
+        ? new Text("tied", "得分并列")
+        : new Text(points + " points behind", "落后 " + points + " 分");
   }
 
   /**

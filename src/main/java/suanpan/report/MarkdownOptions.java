@@ -78,11 +78,17 @@ final class MarkdownOptions {
     Advice.Quote quote = quote(verdict);
     page.row(
         wording.say(verdict.name()),
-        Words.of(verdict.verdict(), language),
+        outcome(verdict),
         score == null ? "" : wording.points(score),
         quote == null ? "" : wording.usd(quote.usdPerMonth()),
         quote == null ? "" : wording.usd(quote.usdOverHorizon()),
         timesCheapest(quote));
+  }
+
+  /** Whatever is less than a point behind might as well be chosen, and the word alone hides it. */
+  private String outcome(Advice.Verdict verdict) {
+    String word = Words.of(verdict.verdict(), language);
+    return verdict.closeCall() ? word + wording.bracketed(wording.say(Words.CLOSE_TO)) : word;
   }
 
   /** Of the plan that the option is judged by. */

@@ -97,7 +97,8 @@ record SentenceWords(
           Criterion.SPEED, "速度",
           Criterion.CONTROL, "掌控",
           Criterion.RISK, "风险",
-          Criterion.TIME_TO_MARKET, "上线速度");
+          Criterion.TIME_TO_MARKET, "上线速度",
+          Criterion.STATED_LIMITS, "给定上限");
 
   static SentenceWords of(Figures language) {
     return language == Figures.EN ? EN : ZH;

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import suanpan.argument.Argument;
 import suanpan.plan.Decision;
 import suanpan.plan.Plan;
@@ -25,6 +27,8 @@ public final class Scores {
 
   private final Weights weights;
   private final Map<String, Double> points = new HashMap<>();
+  private final Set<String> spokenFor = new HashSet<>();
+  private final Set<String> spokenAgainst = new HashSet<>();
   private final Map<Decision, Double> bestOfMachines = new EnumMap<>(Decision.class);
 
   public Scores(Weights weights) {
@@ -35,7 +39,11 @@ public final class Scores {
   public void add(Collection<? extends Argument> arguments) {
     for (Argument argument : arguments) {
       if (argument instanceof Argument.Weighed weighed) {
-        points.merge(weighed.option(), weights.points(weighed), Double::sum);
+        double given = weights.points(weighed);
+        points.merge(weighed.option(), given, Double::sum);
+        if (given != 0) {
+          (given > 0 ? spokenFor : spokenAgainst).add(weighed.option());
+        }
       }
     }
   }
@@ -43,6 +51,16 @@ public final class Scores {
   /** Points of one option, or of one plan by its id. */
   public double of(String option) {
     return points.getOrDefault(option, 0.0);
+  }
+
+  /** Whether anything that weighs speaks for an option. */
+  boolean spokenFor(String option) {
+    return spokenFor.contains(option);
+  }
+
+  /** Whether anything that weighs speaks against an option. */
+  boolean spokenAgainst(String option) {
+    return spokenAgainst.contains(option);
   }
 
   /**

@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import suanpan.plan.Decision;
 
 /**
- * Where one option stands: the score of the best plan that holds it.
+ * Where one option stands: the score of the best plan that holds it; of viability, what was said of
+ * that answer alone, for it is asked of the recommended plan and no answer holds another.
  *
- * @param best that plan; null when no eligible plan holds the option, or for viability
+ * @param best that plan; null when no eligible plan holds the option
  * @param score its score, not a number when ruled out
- * @param margin how far below the best plan of all, not a number when ruled out
+ * @param margin how far below the best of all, not a number when ruled out
  */
 public record Standing(
     Decision decision,

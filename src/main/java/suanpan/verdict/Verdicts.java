@@ -45,8 +45,9 @@ public record Verdicts(
    */
   public static Verdicts judge(
       Scores scores, List<Contender> contenders, Set<String> accelerators, Set<String> blocked) {
-    String viability = bestViability(scores, blocked);
-    Ranking ranking = Ranking.of(scores, contenders, scores.of(viability));
+    Starting starting = new Starting(scores);
+    String viability = starting.best(blocked);
+    Ranking ranking = Ranking.of(scores, contenders, starting.score(viability));
     Ranking.Ranked best = ranking.best();
     Ranking.Ranked cheapest = ranking.cheapest();
     Map<Decision, List<Standing>> standings = new EnumMap<>(Decision.class);
@@ -57,11 +58,11 @@ public record Verdicts(
       }
       standings.put(decision, standings(decision, options, ranking.of(decision), best));
     }
-    standings.put(Decision.VIABILITY, viability(scores, blocked, viability, best));
+    standings.put(Decision.VIABILITY, viability(starting, blocked, viability, best));
     return new Verdicts(
         best == null ? null : best.contender(),
         viability,
-        scores.of(viability),
+        starting.score(viability),
         best == null ? Double.NaN : best.score(),
         cheapest == null ? null : cheapest.contender(),
         cheapest == null ? Double.NaN : cheapest.score(),
@@ -93,41 +94,26 @@ public record Verdicts(
   }
 
   private static List<Standing> viability(
-      Scores scores, Set<String> blocked, String chosen, Ranking.@Nullable Ranked best) {
+      Starting starting, Set<String> blocked, String chosen, Ranking.@Nullable Ranked best) {
     List<Standing> standings = new ArrayList<>();
     for (String option : Decision.VIABILITY.options().keySet()) {
       if (blocked.contains(option) || best == null) {
         standings.add(ruledOut(Decision.VIABILITY, option));
       } else {
-        double margin = scores.of(chosen) - scores.of(option);
+        double margin = starting.score(chosen) - starting.score(option);
         standings.add(
             new Standing(
                 Decision.VIABILITY,
                 option,
-                // Nobody needs to be told that he might also wait when nothing speaks for waiting.
-                scores.of(option) > 0 || option.equals(chosen)
-                    ? outcome(option.equals(chosen), margin)
-                    : Standing.Outcome.NOT_ADVISED,
+                option.equals(chosen)
+                    ? Standing.Outcome.RECOMMENDED
+                    : starting.second(option, margin),
                 best.contender(),
-                best.score() - margin,
+                starting.score(option),
                 margin));
       }
     }
     return sorted(standings);
-  }
-
-  private static String bestViability(Scores scores, Set<String> blocked) {
-    return Decision.VIABILITY.options().keySet().stream()
-        .filter(option -> !blocked.contains(option))
-        .max(
-            Comparator.comparingDouble(scores::of)
-                .thenComparing(Comparator.comparing(Verdicts::caution)))
-        .orElse("not-yet");
-  }
-
-  /** Of equal scores the earlier option in reading order wins: silence means go. */
-  private static int caution(String option) {
-    return -new ArrayList<>(Decision.VIABILITY.options().keySet()).indexOf(option);
   }
 
   private static Standing.Outcome outcome(boolean recommended, double margin) {

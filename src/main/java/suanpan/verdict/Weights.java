@@ -10,6 +10,10 @@ import suanpan.scenario.Priorities;
 /**
  * What one point of strength is worth under each criterion: the user's priorities of 0 to 5, scaled
  * to a mean of 1, so that scores of two people can be read on one scale.
+ *
+ * <p>Limits of money that were stated weigh as much as risk, and no less than the mean of what
+ * matters besides cost: passing one is not only a risk. Who cares more for cost must not care less
+ * for them, nor trade a lower cost for a limit kept, so cost itself stays out of that mean.
  */
 public final class Weights {
   /** Every criterion weighs the same. */
@@ -27,11 +31,26 @@ public final class Weights {
     weights.put(Criterion.CONTROL, priorities.control());
     weights.put(Criterion.RISK, priorities.risk());
     weights.put(Criterion.TIME_TO_MARKET, priorities.timeToMarket());
-    double mean = weights.values().stream().mapToDouble(Double::doubleValue).sum() / weights.size();
+    weights.put(Criterion.STATED_LIMITS, ofLimits(priorities));
+    double mean = mean(priorities);
     if (mean <= 0) {
       throw new IllegalArgumentException("every priority is 0, at least one must be above");
     }
     weights.replaceAll((criterion, priority) -> priority / mean);
+  }
+
+  private static double mean(Priorities of) {
+    return (of.cost() + others(of)) / 6;
+  }
+
+  private static double others(Priorities of) {
+    return of.quality() + of.speed() + of.control() + of.risk() + of.timeToMarket();
+  }
+
+  /** Where nothing but cost matters, as much as that. */
+  private static double ofLimits(Priorities of) {
+    double others = others(of) / 5;
+    return others == 0 ? of.cost() : Math.max(of.risk(), others);
   }
 
   /** What one point of strength under a criterion is worth. */

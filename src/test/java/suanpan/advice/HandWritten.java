@@ -91,7 +91,7 @@ final class HandWritten {
       throw new IllegalArgumentException("a scenario has a workload, a need and means");
     }
     rules.scenario(w);
-    rules.business(rules.b);
+    rules.business(rules.b, rules.k);
     rules.commitment(w, m);
     rules.behindApi(w, n);
     rules.selfHosted(w, n, m);
@@ -130,15 +130,15 @@ final class HandWritten {
     }
   }
 
-  private void business(@Nullable Business b) {
+  private void business(@Nullable Business b, @Nullable Commitment k) {
     if (b == null) {
       return;
     }
-    if (b.costShareOfValue() >= 1) {
+    if (b.costShareOfValue() >= 1 && k != null) {
       argue("viability/cost-above-value", "not-yet", "for", "cost", 5);
-    } else if (b.costShareOfValue() >= 0.3) {
+    } else if (b.costShareOfValue() >= 0.3 && b.costShareOfValue() < 1) {
       argue("viability/cost-eats-the-margin", "go-with-conditions", "for", "cost", 3);
-    } else {
+    } else if (b.costShareOfValue() < 0.3) {
       argue("viability/value-carries-the-cost", "go", "for", "cost", 3);
     }
     if (b.paybackMonths() > b.shelfLifeMonths()) {
@@ -359,7 +359,7 @@ final class HandWritten {
       note("sourcing/european-personal-data", "sourcing");
     }
     if (cheapest != null && cheapest.lowestUsdPerMonth() > m.budgetUsdPerMonth()) {
-      argue("viability/over-the-stated-budget", "not-yet", "for", "risk", 5);
+      argue("viability/over-the-stated-budget", "not-yet", "for", "stated-limits", 5);
     }
   }
 
@@ -367,16 +367,16 @@ final class HandWritten {
     if (k == null) {
       return;
     }
-    if (b != null && k.timesCapital() > 0.8 && m.capitalUsd() > 0) {
-      argue("viability/compute-eats-the-capital", "not-yet", "for", "risk", 4);
+    if (b != null && k.timesCapital() > 0.8 && m.capitalStated() && m.capitalUsd() > 0) {
+      argue("viability/compute-eats-the-capital", "not-yet", "for", "stated-limits", 4);
     }
     if (k.monthsWithinBudget() >= 1 && k.monthsWithinBudget() < w.horizonMonths()) {
-      argue("viability/growth-outruns-the-budget", "go-with-conditions", "for", "cost", 3);
+      argue("viability/growth-outruns-the-budget", "go", "against", "stated-limits", 3);
     }
     if (k.usdPerMonth() < 3000 && k.usdUpFront() < 10_000 && BEFORE.contains(w.stage())) {
       argue("viability/trial-costs-less-than-the-debate", "go", "for", "risk", 3);
     }
-    if (k.usdPaidOverHorizon() < m.capitalUsd() * 0.02) {
+    if (m.capitalStated() && k.usdPaidOverHorizon() < m.capitalUsd() * 0.02) {
       argue("viability/small-against-the-capital", "go", "for", "risk", 2);
     }
     if (k.usdOverHorizon() >= 250_000 && b == null) {

@@ -140,7 +140,7 @@ class MoneyLimitsTest {
         before = against;
       }
     }
-    assertEquals(10, against(Criterion.RISK, 2000, 2000), 1e-9);
+    assertEquals(10, against(Criterion.STATED_LIMITS, 2000, 2000), 1e-9);
   }
 
   private static double against(Criterion criterion, double month, double mean) {
@@ -166,7 +166,7 @@ class MoneyLimitsTest {
   }
 
   private static Means means(double budget, double capital) {
-    return new Means(0, 0, budget, capital, true, true, 0, 0, "none");
+    return new Means(0, 0, budget, capital, true, true, true, 0, 0, "none");
   }
 
   /** A plan with a budget of USD 1,000, ample capital and no value. */
@@ -186,6 +186,7 @@ class MoneyLimitsTest {
         budget.times(mean),
         budget.pointsAbove(mean),
         budget.covers(mean),
+        Double.POSITIVE_INFINITY,
         0,
         0,
         0,

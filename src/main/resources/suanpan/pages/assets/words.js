@@ -85,6 +85,7 @@ export const words = {
   control: { en: "control", zh: "掌控" },
   risk: { en: "risk", zh: "风险" },
   "time-to-market": { en: "time to market", zh: "上线速度" },
+  "stated-limits": { en: "stated limits", zh: "给定上限" },
   strength: { en: "strength {strength} of 8", zh: "强度 {strength}（最高 8）" },
   evidenceTitle: { en: "Values used", zh: "所依据的数值" },
   sourceLabel: { en: "Source", zh: "出处" },

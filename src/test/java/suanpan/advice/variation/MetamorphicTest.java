@@ -133,12 +133,18 @@ class MetamorphicTest {
     caringMoreForCostNeverBuysADearerPlan(572);
   }
 
-  /** Our own guess, given as an answer, is the same scenario: nothing may hang on who said it. */
+  /**
+   * Our own guess, given as an answer, is the same scenario: nothing may hang on who said it. But
+   * for capital: what we guess of it is reason to ask, what was stated is a limit.
+   */
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void toAnswerWhatIsAssumedChangesNothing(@ForAll @LongRange(max = 100_000) long number) {
     Scenario scenario = RandomScenarios.scenario(number);
     Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, scenario);
     for (Assumption assumption : scenario.assumptions()) {
+      if (assumption.question().equals("capitalUsd")) {
+        continue;
+      }
       Object assumed = scenario.value(assumption.question());
       Pick said = study.pick(assumption.question(), assumed);
       assertTrue(
@@ -152,7 +158,11 @@ class MetamorphicTest {
   void toAnswerSeveralOfThemChangesNothing(@ForAll @LongRange(max = 100_000) long number) {
     Scenario scenario = RandomScenarios.scenario(number);
     Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, scenario);
-    List<String> open = scenario.assumptions().stream().map(Assumption::question).toList();
+    List<String> open =
+        scenario.assumptions().stream()
+            .map(Assumption::question)
+            .filter(question -> !question.equals("capitalUsd"))
+            .toList();
     Random random = new Random(number);
     for (int i = 0; i < 20; i++) {
       int several = i == 0 ? open.size() : 2 + random.nextInt(3);

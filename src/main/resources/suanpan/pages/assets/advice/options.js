@@ -9,7 +9,7 @@ import { quote } from "./quote.js";
 import { whyNot } from "./why-not.js";
 
 const FIRST = 8;
-const CRITERIA = ["cost", "quality", "speed", "control", "risk", "time-to-market"];
+const CRITERIA = ["cost", "quality", "speed", "control", "risk", "time-to-market", "stated-limits"];
 
 /** actions: {decision(id), criterion(id), option(key), allOptions(decision)} and those of an argument */
 export function options(view, actions) {
@@ -67,7 +67,7 @@ function row(v, decision, view, actions) {
     <div class="row">
       <button type="button" class="head" aria-expanded=${String(open)} @click=${() => actions.option(key)}>
         <span class="option">${pick(v.name)}</span>
-        <span class="badge">${say(v.verdict)}</span>
+        <span class="badge">${say(v.verdict)}</span>${closeCall(v) ? html`<span class="badge closeCall">${say("closeCall")}</span>` : nothing}
         <span class="usd">${quoted ? html`${usd(quoted.usdPerMonth)}<small> ${say("perMonth")}</small>` : nothing}</span>
         <span class="score">${standing(v)}</span>
       </button>
@@ -78,6 +78,9 @@ function row(v, decision, view, actions) {
     ${open ? detail(v, decision, key, quoted, view, actions) : nothing}
   </li>`;
 }
+
+/** Whether it is not recommended, and less than a point behind what is. */
+const closeCall = (v) => v.verdict !== "recommended" && v.margin !== null && v.margin < 1;
 
 function standing(v) {
   if (v.score === null) return nothing;

@@ -1,0 +1,53 @@
+package suanpan.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import suanpan.plan.Decision;
+
+/**
+ * Whether to start at all. Silence means go: an answer that nothing speaks for is a point behind, as
+ * far as a call is no longer close. What speaks against going without more ado speaks for going on
+ * conditions.
+ */
+final class Starting {
+  private static final String GO = "go";
+  private static final String CONDITIONS = "go-with-conditions";
+  private static final List<String> ANSWERS =
+      new ArrayList<>(Decision.VIABILITY.options().keySet());
+
+  private final Scores scores;
+
+  Starting(Scores scores) {
+    this.scores = scores;
+  }
+
+  /** The best answer that is not blocked; of equal ones the boldest. */
+  String best(Set<String> blocked) {
+    return ANSWERS.stream()
+        .filter(answer -> !blocked.contains(answer))
+        .max(
+            Comparator.comparingDouble(this::score)
+                .thenComparing(answer -> -ANSWERS.indexOf(answer)))
+        .orElse("not-yet");
+  }
+
+  /** Points of one answer. */
+  double score(String answer) {
+    return scores.of(answer) - (spokenFor(answer) ? 0 : Verdicts.CLOSE_CALL);
+  }
+
+  /** How an answer that is not the best stands, so many points behind it. */
+  Standing.Outcome second(String answer, double margin) {
+    return spokenFor(answer) && margin <= Verdicts.VIABLE
+        ? Standing.Outcome.VIABLE
+        : Standing.Outcome.NOT_ADVISED;
+  }
+
+  private boolean spokenFor(String answer) {
+    return answer.equals(GO)
+        || scores.spokenFor(answer)
+        || (answer.equals(CONDITIONS) && scores.spokenAgainst(GO));
+  }
+}
