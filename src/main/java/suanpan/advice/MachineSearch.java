@@ -170,7 +170,7 @@ final class MachineSearch {
       Eligible.Way way, String capacity, String serving, Fleet fleet, Supply.Machines supply) {
     for (String adaptation : way.adaptations()) {
       Adaptation cost =
-          search.allowed(adaptation) ? adaptation(adaptation, supply.replica().model()) : null;
+          search.allowed(adaptation) ? adaptation(adaptation, supply, fleet) : null;
       if (cost != null) {
         Plan plan = new Plan(way.sourcing().id(), adaptation, capacity, serving, supply);
         search.add(new PricedPlan(plan, fleet, cost, search.pricer().price(plan, fleet, cost)));
@@ -179,7 +179,12 @@ final class MachineSearch {
   }
 
   /** Null when there is no machine to train on. */
-  private @Nullable Adaptation adaptation(String adaptation, Model model) {
+  private @Nullable Adaptation adaptation(
+      String adaptation, Supply.Machines supply, Fleet fleet) {
+    if (adaptation.equals("retrieval") && search.adaptations().embedsItself()) {
+      return search.embedding(supply, fleet);
+    }
+    Model model = supply.replica().model();
     if (adaptation.equals("prompt") || adaptation.equals("retrieval")) {
       return trained.computeIfAbsent(adaptation, a -> search.adaptations().withoutTraining(a));
     }

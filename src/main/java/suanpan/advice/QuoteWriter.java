@@ -49,6 +49,11 @@ final class QuoteWriter {
           Item.INTERRUPTED_HOURS,
           figure("share of hours lost to spot interruptions, at the rent", "竞价中断损失占比，按租金计"));
 
+  private static final Text EMBEDS_ITSELF =
+      new Text(
+          "; an open model embeds on the same machines, for nothing may leave",
+          "；数据不外传，由开源向量模型在同一批机器上完成向量化");
+
   private static final Text REASONING =
       new Text("reasoning as answered or assumed; ", "思考词元见答案或假设；");
 
@@ -195,7 +200,7 @@ final class QuoteWriter {
     Text name = words.option(Decision.ADAPTATION, plan.plan().adaptation());
     Text figure = figure(name.en(), name.zh());
     if (on.equals(TrainingPlan.NONE.on())) {
-      return figure;
+      return plan.adaptation().retrieval().ownMachines() ? with(figure, EMBEDS_ITSELF) : figure;
     }
     return catalogue.rentalOffers().stream()
         .filter(offer -> offer.id().equals(on))

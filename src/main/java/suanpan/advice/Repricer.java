@@ -24,7 +24,7 @@ final class Repricer {
     Fleet old = plan.fleet();
     Fleet fleet = old == null ? null : fleet(plan.plan(), old);
     fleet = fleet == null || old == null ? null : fleet.in(old.lot());
-    Adaptation adaptation = adaptation(plan);
+    Adaptation adaptation = adaptation(plan, fleet);
     if (adaptation == null || (old != null && fleet == null)) {
       return null;
     }
@@ -49,9 +49,14 @@ final class Repricer {
     return serving.equals("autoscaled") ? fleets.autoscaled(sized) : fleets.alwaysOn(sized);
   }
 
-  private @Nullable Adaptation adaptation(PricedPlan plan) {
+  private @Nullable Adaptation adaptation(PricedPlan plan, @Nullable Fleet fleet) {
     String adaptation = plan.plan().adaptation();
     Supply supply = plan.plan().supply();
+    if (plan.adaptation().retrieval().ownMachines()
+        && fleet != null
+        && supply instanceof Supply.Machines machines) {
+      return search.embedding(machines, fleet);
+    }
     if (adaptation.equals("prompt") || adaptation.equals("retrieval")) {
       return search.adaptations().withoutTraining(adaptation);
     }

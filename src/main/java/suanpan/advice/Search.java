@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import suanpan.cost.pricing.Adaptation;
 import suanpan.cost.pricing.Adaptations;
 import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Pricer;
 import suanpan.fact.Text;
+import suanpan.plan.Supply;
 
 /**
  * The eligible plans of one scenario: for every combination of options the cheapest one, priced; of
@@ -137,6 +140,12 @@ public final class Search {
 
   Adaptations adaptations() {
     return adaptations;
+  }
+
+  /** Retrieval that embeds on the machines of a plan. */
+  Adaptation embedding(Supply.Machines machines, Fleet fleet) {
+    return adaptations.retrievalOn(
+        machines.replica().accelerator(), pricer.capacityUsdPerAcceleratorMonth(machines, fleet));
   }
 
   boolean allowed(String candidate) {

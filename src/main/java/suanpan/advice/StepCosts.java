@@ -76,8 +76,7 @@ final class StepCosts {
 
   /** Retrieval embeds every question, wherever the model runs. */
   private double embeddedPerToken(PricedPlan plan) {
-    return plan.adaptation().millionTokensEmbedded()
-        * plan.adaptation().usdPerMillionEmbedded()
+    return plan.adaptation().retrieval().questionsUsdPerMonth()
         / economics.scenario().tokensPerMonth();
   }
 

@@ -50,6 +50,7 @@ public final class FigureIds {
   public static final String ADAPTER_MFU = "mfu-lora-percent";
 
   public static final String RETRIEVAL_EMBEDDING = "retrieval-usd-per-million-embedded-tokens";
+  public static final String RETRIEVAL_PARAMETERS = "retrieval-own-embedding-parameters";
   public static final String RETRIEVAL_STORE = "retrieval-store-usd-per-month";
   public static final String RETRIEVAL_QUESTION = "retrieval-question-tokens";
   public static final String RETRIEVAL_CORPUS = "retrieval-corpus-million-tokens";
@@ -138,6 +139,7 @@ public final class FigureIds {
                 POST_TRAINING_EXAMPLES,
                 ADAPTER_MFU,
                 RETRIEVAL_EMBEDDING,
+                RETRIEVAL_PARAMETERS,
                 RETRIEVAL_STORE,
                 RETRIEVAL_QUESTION,
                 RETRIEVAL_CORPUS,

@@ -52,6 +52,7 @@ public final class FigureNames {
           entry("post-training", new Text("examples to make an assistant of a model", "后训练样本数")),
           entry("labelling", new Text("cost of a labelled example", "单条标注成本")),
           entry("retrieval-usd-per-million", new Text("embedding price", "向量化价格")),
+          entry("retrieval-own-embedding", new Text("own embedding model", "自有向量模型参数量")),
           entry("retrieval-store", new Text("retrieval store a month", "检索存储月费")),
           entry(
               "cache-reads", new Text("reads of what is written to a prompt cache", "缓存写入后的读取次数")),

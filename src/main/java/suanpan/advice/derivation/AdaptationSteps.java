@@ -3,9 +3,12 @@ package suanpan.advice.derivation;
 import java.util.List;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.derivation.Step.Input;
+import suanpan.catalog.Accelerator;
 import suanpan.catalog.FigureIds;
 import suanpan.cost.QuoteLine;
+import suanpan.cost.RentedCapacity;
 import suanpan.cost.pricing.TrainingPlan;
+import suanpan.cost.serving.Constant;
 import suanpan.fact.Text;
 import suanpan.plan.Supply;
 
@@ -14,8 +17,15 @@ final class AdaptationSteps {
   private final Inputs inputs;
   private final Steps steps;
   private final PricedPlan plan;
+  private final double usdPerAcceleratorMonth;
 
-  AdaptationSteps(Inputs inputs, Steps steps, PricedPlan plan) {
+  /**
+   * Of one plan.
+   *
+   * @param usdPerAcceleratorMonth what one of its machines costs; 0 behind an API
+   */
+  AdaptationSteps(Inputs inputs, Steps steps, PricedPlan plan, double usdPerAcceleratorMonth) {
+    this.usdPerAcceleratorMonth = usdPerAcceleratorMonth;
     this.inputs = inputs;
     this.steps = steps;
     this.plan = plan;
@@ -88,6 +98,27 @@ final class AdaptationSteps {
   }
 
   private void embedding(QuoteLine line) {
+    if (plan.plan().supply() instanceof Supply.Machines machines
+        && plan.adaptation().retrieval().ownMachines()) {
+      Accelerator part = machines.replica().accelerator();
+      steps.price(
+          line.item(),
+          "2 × parameters × 1,000,000 ÷ (rate × share reached) ÷ 3,600 × cost of an accelerator-hour",
+          line.usdPerUnit(),
+          inputs.figure(FigureIds.RETRIEVAL_PARAMETERS),
+          inputs.part("bf16Tflops", part.bf16Tflops(), "TFLOP/s", part),
+          Inputs.fixed(
+              "share of the rate that reading reaches",
+              Constant.PREFILL_FLOP_SHARE.fitted(),
+              "share",
+              "fitted on published measurements"),
+          Inputs.fixed(
+              "cost of an accelerator-hour",
+              usdPerAcceleratorMonth / RentedCapacity.HOURS_PER_MONTH,
+              "USD/h",
+              "of this plan's machines: capacity of a month ÷ accelerators ÷ 730"));
+      return;
+    }
     steps.price(
         line.item(),
         "price of embedding",

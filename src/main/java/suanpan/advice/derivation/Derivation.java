@@ -89,7 +89,11 @@ public final class Derivation {
     } else if (fleet != null && supply instanceof Supply.Machines machines) {
       new MachineSteps(economics, inputs, steps, plan, fleet, machines).write();
     }
-    new AdaptationSteps(inputs, steps, plan)
+    double usdPerAcceleratorMonth =
+        fleet != null && supply instanceof Supply.Machines machines
+            ? pricer.capacityUsdPerAcceleratorMonth(machines, fleet)
+            : 0;
+    new AdaptationSteps(inputs, steps, plan, usdPerAcceleratorMonth)
         .write(lines(month, Part.ADAPTATION), lines(once, Part.ADAPTATION));
     horizon();
     if (payback != null) {

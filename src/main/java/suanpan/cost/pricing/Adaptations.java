@@ -1,8 +1,11 @@
 package suanpan.cost.pricing;
 
+import suanpan.catalog.Accelerator;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Architecture;
 import suanpan.catalog.FigureIds;
+import suanpan.cost.RentedCapacity;
+import suanpan.cost.serving.Constant;
 import suanpan.cost.training.Method;
 import suanpan.cost.training.TrainingFlop;
 import suanpan.cost.training.TrainingRun;
@@ -24,20 +27,42 @@ public final class Adaptations {
 
   /** Instructions and examples in the prompt, or retrieval of one's own documents besides. */
   public Adaptation withoutTraining(String adaptation) {
-    double setUp = economics.figure(FigureIds.setUp(adaptation));
-    if (!adaptation.equals("retrieval")) {
-      return Adaptation.work(setUp);
-    }
+    return adaptation.equals("retrieval")
+        ? retrieval(economics.figure(FigureIds.RETRIEVAL_EMBEDDING), false)
+        : Adaptation.work(economics.figure(FigureIds.setUp(adaptation)));
+  }
+
+  /** Whether no provider may be sent a question to embed: data stays on one's own premises. */
+  public boolean embedsItself() {
+    return economics.scenario().dataResidency().equals("on-premises");
+  }
+
+  /**
+   * Retrieval with an open embedding model on the machines of the plan: two FLOP for a parameter
+   * and a token, at the rate at which inputs are read.
+   *
+   * @param usdPerAcceleratorMonth what one of them costs
+   */
+  public Adaptation retrievalOn(Accelerator accelerator, double usdPerAcceleratorMonth) {
+    double seconds = 2 * MILLION * economics.figure(FigureIds.RETRIEVAL_PARAMETERS);
+    seconds /= accelerator.bf16Tflops() * 1e12 * Constant.PREFILL_FLOP_SHARE.fitted();
+    double usdPerSecond = usdPerAcceleratorMonth / RentedCapacity.HOURS_PER_MONTH / 3600;
+    return retrieval(seconds * usdPerSecond, true);
+  }
+
+  private Adaptation retrieval(double usdPerMillionEmbedded, boolean ownMachines) {
     return new Adaptation(
-        setUp,
+        economics.figure(FigureIds.setUp("retrieval")),
         TrainingCost.NONE,
         0,
         0,
-        economics.scenario().requestsPerMonth() * questionTokens() / MILLION,
-        economics.figure(FigureIds.RETRIEVAL_CORPUS),
-        economics.share(FigureIds.RETRIEVAL_CHANGES),
-        economics.figure(FigureIds.RETRIEVAL_EMBEDDING),
-        economics.figure(FigureIds.RETRIEVAL_STORE),
+        new Retrieval(
+            economics.scenario().requestsPerMonth() * questionTokens() / MILLION,
+            economics.figure(FigureIds.RETRIEVAL_CORPUS),
+            economics.share(FigureIds.RETRIEVAL_CHANGES),
+            usdPerMillionEmbedded,
+            economics.figure(FigureIds.RETRIEVAL_STORE),
+            ownMachines),
         TrainingPlan.NONE);
   }
 
@@ -56,11 +81,7 @@ public final class Adaptations {
         TrainingCost.of(perRun, 0, 0, trials(), freshExamples(), labelling()),
         economics.figure(FigureIds.TUNING_REFRESHES),
         0,
-        0,
-        0,
-        0,
-        0,
-        0,
+        Retrieval.NONE,
         TrainingPlan.NONE);
   }
 
@@ -91,11 +112,7 @@ public final class Adaptations {
             labelling()),
         runsPerYear(method),
         pretraining ? economics.figure(FigureIds.PRETRAINING_TEAM) : 0,
-        0,
-        0,
-        0,
-        0,
-        0,
+        Retrieval.NONE,
         new TrainingPlan(
             run.days(),
             run.acceleratorHours(),

@@ -22,6 +22,7 @@ public final class Pricer {
   private final ApiCalls calls;
   private final double interruptedShare;
   private final double apiMonths;
+  private final double demandMonths;
   private final double servingSetUpMonths;
 
   public Pricer(Economics economics) {
@@ -29,6 +30,7 @@ public final class Pricer {
     this.calls = new ApiCalls(economics);
     this.interruptedShare = economics.share(FigureIds.SPOT_OVERHEAD);
     this.apiMonths = economics.horizon().apiUsd(1);
+    this.demandMonths = Arrays.stream(economics.horizon().demand()).sum();
     this.servingSetUpMonths = economics.figure(FigureIds.setUp("self-hosting"));
   }
 
@@ -63,12 +65,13 @@ public final class Pricer {
 
   /**
    * What an API bill of today's month and its adaptation come to over the horizon, USD. Embedding
-   * is such a bill, too: it grows with the questions and gets cheaper with APIs.
+   * grows with the questions, too, and gets cheaper with APIs where one embeds.
    */
   public double horizonUsd(double apiUsdPerMonth, Adaptation adaptation) {
     double monthly = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
-    double embedded = adaptation.embeddedUsdPerMonth();
-    return (apiUsdPerMonth + embedded) * apiMonths
+    double embedded = adaptation.retrieval().questionsUsdPerMonth();
+    return apiUsdPerMonth * apiMonths
+        + embedded * (adaptation.retrieval().ownMachines() ? demandMonths : apiMonths)
         + (monthly - embedded) * economics.horizon().months()
         + adaptation.setUpUsd(economics.engineerUsdPerMonth());
   }
@@ -85,11 +88,14 @@ public final class Pricer {
   private double[] byMonth(
       Plan plan, @Nullable Fleet fleet, Adaptation adaptation, Horizon horizon) {
     double api = total(ledger -> calls.lines(plan, ledger, ledger));
-    double embedded = adaptation.embeddedUsdPerMonth();
+    double embedded = adaptation.retrieval().questionsUsdPerMonth();
+    boolean own = adaptation.retrieval().ownMachines();
     double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l)) - embedded;
     double[] usd = new double[horizon.months()];
     for (int month = 0; month < usd.length; month++) {
-      usd[month] = (api + embedded) * horizon.demand()[month] * horizon.apiPrice()[month] + tuning;
+      double price = horizon.apiPrice()[month];
+      usd[month] =
+          (api * price + embedded * (own ? 1 : price)) * horizon.demand()[month] + tuning;
     }
     calls.reserved(plan).forEach(reserved -> addHeld(reserved, horizon, usd));
     usd[0] += adaptation.setUpUsd(economics.engineerUsdPerMonth());
