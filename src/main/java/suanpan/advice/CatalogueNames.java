@@ -58,14 +58,17 @@ public final class CatalogueNames implements ValueNames {
     if (kind < 0) {
       return option(id);
     }
-    String model = id.substring(id.indexOf('/', kind) + 1);
-    if (!catalogue.models().containsKey(model)) {
-      return null;
-    }
-    String name = catalogue.model(model).name();
-    return id.startsWith("tuned:")
-        ? new Text("a tuned " + name, "微调版 " + name)
-        : same(name);
+    String offer = id.substring(kind + 1);
+    return catalogue.apiOffers().stream()
+        .filter(known -> known.id().equals(offer))
+        .findFirst()
+        .map(known -> catalogue.model(known.modelId()).name())
+        .map(
+            name ->
+                id.startsWith("tuned:")
+                    ? new Text("a tuned " + name, "微调版 " + name)
+                    : same(name))
+        .orElse(null);
   }
 
   private @Nullable Text option(String id) {
