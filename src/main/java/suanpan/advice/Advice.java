@@ -283,6 +283,7 @@ public record Advice(
    * @param months until growth brings that volume, 0 when it is reached; null when it never does
    * @param levers what else would have to change, one thing at a time; empty when it is cheaper
    * @param payback null when no more is paid up front than for the comparator
+   * @param sentence where it is, and what today's prices leave out; neither levers nor payback
    */
   public record BreakEven(
       @Nullable Comparator comparator,
@@ -331,6 +332,7 @@ public record Advice(
    *     life, straight line to its salvage; 0 where none is bought
    * @param usdNetPresentValue of the savings over the shelf life and of what the hardware is then
    *     still worth, less what is paid up front, at the cost of capital
+   * @param sentence all of it in words
    */
   public record Payback(
       double usdUpFront,
@@ -339,7 +341,22 @@ public record Advice(
       double shelfLifeMonths,
       double discountPerYear,
       double usdHardwareLeft,
-      double usdNetPresentValue) {}
+      double usdNetPresentValue,
+      Text sentence) {
+
+    /** The same in these words. */
+    Payback told(Text words) {
+      return new Payback(
+          usdUpFront,
+          usdSavedPerMonth,
+          months,
+          shelfLifeMonths,
+          discountPerYear,
+          usdHardwareLeft,
+          usdNetPresentValue,
+          words);
+    }
+  }
 
   /**
    * One line of a quote: {@code quantity × usdPerUnit = usd}.

@@ -1,6 +1,5 @@
 package suanpan.advice;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import suanpan.cost.BreakEven;
@@ -40,14 +39,8 @@ final class BreakEvenWords {
     this.scenario = scenario;
   }
 
-  Text sentence(
-      BreakEven.Volume volume,
-      Fleet fleet,
-      @Nullable Double months,
-      List<Advice.Lever> levers,
-      Advice.@Nullable Payback payback) {
-    Text text = volume.exists() ? from(volume, fleet, months) : none(levers);
-    text = payback == null ? text : joined(text, payback(payback));
+  Text sentence(BreakEven.Volume volume, Fleet fleet, @Nullable Double months) {
+    Text text = volume.exists() ? from(volume, fleet, months) : none();
     return new Text(text.en(), Spacing.of(text.zh()));
   }
 
@@ -94,86 +87,45 @@ final class BreakEvenWords {
         spaced("按%s的增长，需要 %d 个月。", growth.zh(), month));
   }
 
-  private Text none(List<Advice.Lever> levers) {
-    Text text =
-        new Text(
-            "At no volume does it cost less than " + named().en() + ".",
-            "无论用量多大，都不会比 " + named().zh() + "更省。");
-    return levers.isEmpty() ? text : joined(text, changes(levers));
-  }
-
-  private static Text changes(List<Advice.Lever> levers) {
-    StringBuilder en =
-        new StringBuilder("One of these would have to change for a break-even at some volume: ");
-    StringBuilder zh = new StringBuilder("要改变这一点，需满足以下之一：");
-    for (int i = 0; i < levers.size(); i++) {
-      Text change = change(levers.get(i));
-      en.append(i == 0 ? "" : "; ").append(change.en());
-      zh.append(i == 0 ? "" : "；").append(change.zh());
-    }
-    return new Text(en + ".", zh + "。");
-  }
-
-  private static Text change(Advice.Lever lever) {
-    Text name = lever.name();
-    Text today = amount(lever, lever.today());
-    Double some = lever.forSomeVolume();
-    if (some == null) {
-      return new Text(
-          name.en() + " (" + today.en() + " today) cannot do it alone",
-          "仅靠改变" + name.zh() + "（现为 " + today.zh() + "）做不到");
-    }
-    Text edge = amount(lever, some);
-    Double here = lever.forTodaysVolume();
-    Text now = here == null ? new Text("", "") : amount(lever, here);
+  private Text none() {
     return new Text(
-        "%s from %s to %s%s"
-            .formatted(
-                name.en(),
-                today.en(),
-                edge.en(),
-                here == null ? "" : ", at today's volume " + now.en()),
-        "%s从 %s %s到 %s 才有盈亏平衡点%s"
-            .formatted(
-                name.zh(),
-                today.zh(),
-                some > lever.today() ? "升" : "降",
-                edge.zh(),
-                here == null ? "" : "，按您现在的用量要到 " + now.zh()));
+        "At no volume does it cost less than " + named().en() + ".",
+        "无论用量多大，都不会比 " + named().zh() + "更省。");
   }
 
-  private static Text amount(Advice.Lever lever, double value) {
-    return Amounts.text(
-        value,
-        switch (lever.unit()) {
-          case "USD/M tokens", "USD/accelerator-hour" -> "USD";
-          case "tokens/month" -> "";
-          default -> lever.unit();
-        });
-  }
-
-  private static Text payback(Advice.Payback payback) {
-    Text upFront = Amounts.text(payback.usdUpFront(), "USD");
+  /** Whether what is paid up front comes back, and what the net present value is made of. */
+  static Text payback(Advice.Payback payback) {
+    Text back = back(payback);
     Text value = netPresentValue(payback);
-    String life = String.format(Locale.ROOT, "%.0f", payback.shelfLifeMonths());
+    return new Text(back.en() + " " + value.en(), Spacing.of(back.zh() + value.zh()));
+  }
+
+  private static Text back(Advice.Payback payback) {
+    Text upFront = Amounts.text(payback.usdUpFront(), "USD");
     Double months = payback.months();
     if (months == null) {
       return new Text(
-          "The %s more paid up front never come back; net present value over the %s months that a model stays worth having: %s."
-              .formatted(upFront.en(), life, value.en()),
-          spaced("比它多出的前期投入%s无法收回；按模型 %s 个月的领先期，净现值 %s。", upFront.zh(), life, value.zh()));
+          "The %s more paid up front never come back.".formatted(upFront.en()),
+          "比它多出的前期投入%s无法收回。".formatted(upFront.zh()));
     }
     Text when = after(months);
     boolean late = months > payback.shelfLifeMonths();
+    String life = life(payback);
     return new Text(
-        "The %s more paid up front come back %s, %s the %s months that a model stays worth having; net present value over those: %s."
-            .formatted(upFront.en(), when.en(), late ? "beyond" : "within", life, value.en()),
-        spaced(
-            "比它多出的前期投入%s在%s收回，%s模型 %s 个月的领先期；这段时间的净现值 %s。",
-            upFront.zh(), when.zh(), late ? "超出" : "短于", life, value.zh()));
+        "The %s more paid up front come back %s%s."
+            .formatted(
+                upFront.en(),
+                when.en(),
+                late ? ", too late: a model stays worth having for " + life : ""),
+        "比它多出的前期投入%s在%s收回%s。"
+            .formatted(upFront.zh(), when.zh(), late ? "，为时已晚：模型的领先期是 " + life + " 个月" : ""));
   }
 
-  /** The value with what it is made of. */
+  private static String life(Advice.Payback payback) {
+    return String.format(Locale.ROOT, "%.0f", payback.shelfLifeMonths());
+  }
+
+  /** The value with what it is and what it is made of. */
   private static Text netPresentValue(Advice.Payback payback) {
     Text value = Amounts.text(payback.usdNetPresentValue(), "USD");
     double saved = payback.usdSavedPerMonth();
@@ -182,16 +134,18 @@ final class BreakEvenWords {
     Text left = Amounts.text(payback.usdHardwareLeft(), "USD");
     boolean bought = payback.usdHardwareLeft() > 0;
     return new Text(
-        "%s (%s %s a month at today's volume and prices, discounted at %s a year%s)"
+        "Net present value: %s. That is what you gain by it (below zero: lose) over the %s months that a model stays worth having, in today's money: it costs %s %s a month at today's volume and prices, discounted at %s a year%s."
             .formatted(
                 value.en(),
+                life(payback),
                 month.en(),
                 saved < 0 ? "more" : "less",
                 discount.en(),
                 bought ? "; the hardware then counts as " + left.en() : ""),
-        "%s（按今天的用量和价格每月%s%s，年折现率 %s%s）"
+        "净现值%s：在模型 %s 个月的领先期内，选它一共多赚（负数为多亏）这么多，按今天的钱计；其中按今天的用量和价格每月%s%s，年折现率 %s%s。"
             .formatted(
                 value.zh(),
+                life(payback),
                 saved < 0 ? "多付" : "省",
                 month.zh(),
                 discount.zh(),
@@ -213,10 +167,10 @@ final class BreakEvenWords {
   private Text named() {
     Text price = Amounts.text(comparator.usdPerMillionTokens(), "USD");
     return new Text(
-        "%s at %s, the cheapest hosted model of equal quality (%s a million tokens at your mix)"
+        "%s at %s, the cheapest hosted model of equal quality (%s for a million of your tokens, the whole bill counted)"
             .formatted(comparator.modelName(), provider.en(), price.en()),
         Spacing.of(
-            "%s上的 %s（同等质量中最便宜的托管模型，按您的配比每百万词元 %s）"
+            "%s上的 %s（同等质量中最便宜的托管模型，整张账单折合每百万词元 %s）"
                 .formatted(provider.zh(), comparator.modelName(), price.zh())));
   }
 

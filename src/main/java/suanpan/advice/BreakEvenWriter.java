@@ -68,7 +68,7 @@ final class BreakEvenWriter {
                 comparator,
                 new PlanWords(catalogue).provider(comparator.provider()),
                 economics.scenario())
-            .sentence(volume, fleet, months, levers, payback)
+            .sentence(volume, fleet, months)
             .and(new HorizonWords(search, comparators).of(plan, own, rival(other))));
   }
 

@@ -6,6 +6,7 @@ import suanpan.cost.BreakEven;
 import suanpan.cost.Ownership;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
+import suanpan.fact.Text;
 import suanpan.plan.Supply;
 
 /**
@@ -52,15 +53,18 @@ public final class Paybacks {
     double interest = economics.share(FigureIds.COST_OF_CAPITAL);
     double months = BreakEven.paybackMonths(upFront, saved);
     double left = bookValue(plan, life);
-    return new Advice.Payback(
-        upFront,
-        saved,
-        Double.isInfinite(months) ? null : Double.valueOf(months),
-        life,
-        interest,
-        left,
-        BreakEven.netPresentValue(upFront, saved, life, interest)
-            + left / Math.pow(1 + interest, life / 12));
+    Advice.Payback payback =
+        new Advice.Payback(
+            upFront,
+            saved,
+            Double.isInfinite(months) ? null : Double.valueOf(months),
+            life,
+            interest,
+            left,
+            BreakEven.netPresentValue(upFront, saved, life, interest)
+                + left / Math.pow(1 + interest, life / 12),
+            new Text("", ""));
+    return payback.told(BreakEvenWords.payback(payback));
   }
 
   /** What hardware bought for today's demand is still worth after some months, USD. */

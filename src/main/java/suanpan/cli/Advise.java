@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,8 +63,9 @@ final class Advise implements Callable<Integer> {
       paramLabel = "LIST",
       description =
           "What to work out beyond the verdicts, separated by commas: tipping-points, robustness,"
-              + " curves, roadmap, next-question, why-not, cost-of-being-wrong, or all.")
-  private String include = "";
+              + " curves, roadmap, next-question, why-not, cost-of-being-wrong, or all; none. A memo"
+              + " (md) has what a decider asks for if you name nothing.")
+  private @Nullable String include;
 
   @Override
   public Integer call() throws Exception {
@@ -86,9 +88,14 @@ final class Advise implements Callable<Integer> {
     return 0;
   }
 
+  /** A memo without what would change it is none. */
   private Set<Include> parts() {
+    String asked = include;
+    if (asked == null) {
+      return format == Format.MD ? Include.MEMO : Set.of();
+    }
     try {
-      return Include.parse(include);
+      return Include.parse(asked.equals("none") ? "" : asked);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
     }

@@ -5,6 +5,8 @@ package suanpan.fact;
  * between its own; values that are filled into a sentence bring the one along or the other.
  */
 public final class Spacing {
+  private static final char MINUS = '−';
+
   private Spacing() {}
 
   /** The sentence with a space wherever one is missing, and without those too many. */
@@ -16,7 +18,7 @@ public final class Spacing {
       if (next == ' ' && i + 1 < sentence.length() && needless(before, sentence.charAt(i + 1))) {
         continue;
       }
-      if ((han(before) && latin(next)) || ((latin(before) || before == '%') && han(next))) {
+      if ((han(before) && (latin(next) || next == MINUS)) || ((latin(before) || before == '%') && han(next))) {
         out.append(' ');
       }
       out.append(next);

@@ -82,7 +82,7 @@ final class Beyond {
     }
     if (!still.isEmpty()) {
       say(
-          Words.TIPPING,
+          Words.UNMOVED,
           new Text(
               "Tried over their whole ranges, one at a time, and without effect: "
                   + String.join("; ", still.stream().map(Text::en).toList())

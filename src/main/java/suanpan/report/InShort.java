@@ -6,18 +6,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
-import suanpan.advice.insight.TippingPoints;
 import suanpan.fact.Amounts;
 import suanpan.fact.Spacing;
 import suanpan.fact.Text;
 
 /**
  * What somebody must know who signs and reads one page: what speaks for the plan, what against it,
- * what comes second, how far it holds, and what would turn it.
+ * what comes second, how far it holds, and what to find out next.
  */
 final class InShort {
   private static final int ARGUMENTS = 3;
-  private static final int TIPS = 3;
 
   /** Ways of sourcing that are paid for by the token. */
   private static final Set<String> HOSTED =
@@ -66,7 +64,6 @@ final class InShort {
     if (advice.robustness() != null) {
       points.add(wording.say(advice.robustness().sentence()));
     }
-    tips(advice.tippingPoints(), points);
     if (advice.nextQuestion() != null) {
       points.add(wording.say(advice.nextQuestion().statement()));
     }
@@ -225,15 +222,6 @@ final class InShort {
         .filter(decision -> decision.decision().equals("sourcing"))
         .flatMap(decision -> decision.verdicts().stream())
         .toList();
-  }
-
-  private void tips(@Nullable TippingPoints tipping, List<String> points) {
-    if (tipping != null) {
-      tipping.numbers().stream()
-          .filter(n -> n.sourcingBelow() != null || n.sourcingAbove() != null)
-          .limit(TIPS)
-          .forEach(n -> points.add(wording.say(n.sentence())));
-    }
   }
 
   private String in(String en, String zh) {

@@ -1,14 +1,17 @@
 package suanpan.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
 import suanpan.advice.insight.CostOfBeingWrong;
+import suanpan.fact.Amounts;
 import suanpan.fact.Article;
 import suanpan.fact.Quantities;
+import suanpan.fact.Text;
 import suanpan.scenario.Assumption;
 import suanpan.scenario.Question;
 import suanpan.scenario.Questionnaire;
@@ -16,6 +19,12 @@ import suanpan.scenario.Scenario;
 
 /** Advice as a memo in Markdown. */
 public final class MarkdownReport {
+
+  /** What to do when, behind the first page; how far it holds and what to ask next stand on it. */
+  private static final List<Words> AHEAD = List.of(Words.ROADMAP, Words.WATCH, Words.PREPARE);
+
+  private static final List<Words> FURTHER =
+      List.of(Words.UNMOVED, Words.WHY_NOT, Words.CURVES);
 
   private final Wording wording;
   private final Language language;
@@ -34,47 +43,34 @@ public final class MarkdownReport {
   public static String of(
       Advice advice, Scenario scenario, Questionnaire questionnaire, Language language) {
     MarkdownReport report = new MarkdownReport(language, questionnaire);
-    report.plan(advice);
-    report.inShort(advice);
-    report.answers(scenario, questionnaire);
-    report.costs(advice);
-    new MarkdownOptions(report.wording, language, report.page, advice).write();
-    report.warnings(advice);
-    report.beyond(advice);
-    report.assumptions(advice);
-    report.sources(advice);
-    report.provenance(advice);
+    report.write(advice, scenario, questionnaire);
     return report.page.toString();
   }
 
-  private void plan(Advice advice) {
-    page.line("# " + wording.say(Words.ADVICE));
-    Advice.RecommendedPlan plan = advice.plan();
-    if (plan == null) {
-      page.paragraph(wording.say(Words.NO_PLAN));
-      return;
+  /** What a decider reads comes first, what a checker reads after it. */
+  private void write(Advice advice, Scenario scenario, Questionnaire questionnaire) {
+    new MarkdownSummary(wording, language, page, advice).write(scenario);
+    MarkdownTipping tipping =
+        advice.tippingPoints() == null
+            ? null
+            : new MarkdownTipping(wording, page, advice.tippingPoints());
+    if (tipping != null) {
+      tipping.sourcing();
     }
-    page.paragraph("**" + MarkdownPage.escape(wording.say(plan.summary())) + "**");
-    page.row(
-        "",
-        wording.say(Words.PER_MONTH),
-        wording.say(Words.UP_FRONT),
-        wording.say(Words.OVER_HORIZON));
-    page.row("---", "---:", "---:", "---:");
-    page.row(
-        wording.say(plan.closeCall() ? Words.CLOSE : Words.CLEAR),
-        wording.usd(plan.usdPerMonth().typical()) + wording.range(plan.usdPerMonth()),
-        wording.usd(plan.usdUpFront()),
-        wording.usd(plan.usdOverHorizon()));
-  }
-
-  /** One page for whoever reads no further. */
-  private void inShort(Advice advice) {
-    List<String> points = new InShort(wording, language).of(advice);
-    if (!points.isEmpty()) {
-      page.heading(wording.say(Words.IN_SHORT));
-      points.forEach(point -> page.point(MarkdownPage.escape(point)));
+    answers(scenario, questionnaire);
+    Map<Words, List<Text>> beyond = Beyond.of(advice);
+    sections(beyond, AHEAD, advice);
+    new MarkdownCosts(wording, page, advice).write();
+    sections(beyond, List.of(Words.BEING_WRONG), advice);
+    new MarkdownOptions(wording, language, page, advice).write();
+    warnings(advice);
+    if (tipping != null) {
+      tipping.details();
     }
+    sections(beyond, FURTHER, advice);
+    assumptions(advice);
+    sources(advice);
+    provenance(advice);
   }
 
   /** The demand and whatever else was stated: advice is worth what was asked. */
@@ -99,84 +95,6 @@ public final class MarkdownReport {
     }
   }
 
-  private void costs(Advice advice) {
-    Advice.RecommendedPlan plan = advice.plan();
-    if (plan != null) {
-      advice.quotes().stream().filter(q -> q.id().equals(plan.quoteId())).forEach(this::quote);
-      new MarkdownBridge(wording, page).write(advice);
-      breakEvens(advice);
-    }
-  }
-
-  /** Of every way of sourcing on machines, the recommended one or not. */
-  private void breakEvens(Advice advice) {
-    List<Advice.Quote> quotes =
-        advice.quotes().stream().filter(quote -> quote.breakEven() != null).toList();
-    if (!quotes.isEmpty()) {
-      page.heading(wording.say(Words.BREAK_EVEN));
-      for (Advice.Quote quote : quotes) {
-        Advice.BreakEven breakEven = quote.breakEven();
-        if (breakEven != null) {
-          page.line(
-              "- **"
-                  + MarkdownPage.escape(option(quote, advice))
-                  + "**"
-                  + wording.say(Words.COLON)
-                  + MarkdownPage.escape(wording.say(breakEven.sentence())));
-        }
-      }
-    }
-  }
-
-  private String option(Advice.Quote quote, Advice advice) {
-    return advice.decisions().stream()
-        .flatMap(decision -> decision.verdicts().stream())
-        .filter(verdict -> verdict.option().equals(quote.option()))
-        .findFirst()
-        .map(verdict -> wording.say(verdict.name()))
-        .orElse(quote.option());
-  }
-
-  private void quote(Advice.Quote quote) {
-    page.heading(wording.say(Words.MONTHLY));
-    lines(quote.lines(), quote.usdPerMonth());
-    caveats(quote);
-    if (!quote.upFrontLines().isEmpty()) {
-      page.heading(wording.say(Words.ONCE));
-      lines(quote.upFrontLines(), quote.usdUpFront());
-    }
-  }
-
-  private void caveats(Advice.Quote quote) {
-    for (Advice.Caveat caveat : quote.caveats()) {
-      page.line("");
-      page.line(
-          "> "
-              + MarkdownPage.escape(wording.say(caveat.text()))
-              + " · "
-              + MarkdownPage.escape(wording.say(caveat.cited())));
-    }
-  }
-
-  private void lines(List<Advice.Line> lines, double sum) {
-    page.row(
-        wording.say(Words.LINE),
-        wording.say(Words.QUANTITY),
-        wording.say(Words.UNIT_PRICE),
-        wording.say(Words.SUM),
-        wording.say(Words.ORIGIN));
-    page.row("---", "---:", "---:", "---:", "---");
-    for (Advice.Line line : lines) {
-      page.row(
-          wording.say(line.name()),
-          wording.quantity(line.quantity(), line.unit()),
-          wording.unitPrice(line.usdPerUnit(), line.unit()),
-          wording.usd(line.usd()),
-          wording.say(line.origin()));
-    }
-    page.row("**" + wording.say(Words.SUM) + "**", "", "", "**" + wording.usd(sum) + "**", "");
-  }
-
   private void warnings(Advice advice) {
     if (!advice.warnings().isEmpty()) {
       page.heading(wording.say(Words.WARNINGS));
@@ -184,17 +102,17 @@ public final class MarkdownReport {
     }
   }
 
-  private void beyond(Advice advice) {
-    Beyond.of(advice)
-        .forEach(
-            (heading, sentences) -> {
-              page.heading(wording.say(heading));
-              sentences.forEach(
-                  sentence -> page.line("- " + MarkdownPage.escape(wording.say(sentence))));
-              if (heading == Words.BEING_WRONG && advice.costOfBeingWrong() != null) {
-                ends(advice.costOfBeingWrong());
-              }
-            });
+  private void sections(Map<Words, List<Text>> beyond, List<Words> headings, Advice advice) {
+    for (Words heading : headings) {
+      List<Text> sentences = beyond.getOrDefault(heading, List.of());
+      if (!sentences.isEmpty()) {
+        page.heading(wording.say(heading));
+        sentences.forEach(sentence -> page.point(MarkdownPage.escape(wording.say(sentence))));
+        if (heading == Words.BEING_WRONG && advice.costOfBeingWrong() != null) {
+          ends(advice.costOfBeingWrong());
+        }
+      }
+    }
   }
 
   /** The plan and the runner-up at both ends of the assumptions that move them most. */
@@ -225,7 +143,7 @@ public final class MarkdownReport {
   private String cost(CostOfBeingWrong.@Nullable PlanCost cost) {
     return cost == null || cost.usdOverHorizon() == null
         ? wording.say(Words.CANNOT_SERVE)
-        : wording.usd(cost.usdOverHorizon());
+        : wording.say(Amounts.text(cost.usdOverHorizon(), "USD"));
   }
 
   private void assumptions(Advice advice) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Advice;
+import suanpan.advice.insight.Input;
 import suanpan.fact.Amounts;
 import suanpan.fact.Digits;
 import suanpan.fact.Quantities;
@@ -122,7 +123,7 @@ final class Wording {
 
   /** A score or margin. */
   String points(double value) {
-    return format("0.0#", value);
+    return format("0.0#", value).replace("-", Amounts.MINUS);
   }
 
   /** How many times something else it is. */
@@ -198,6 +199,13 @@ final class Wording {
     return value instanceof Double number && Double.isFinite(number)
         ? say(Quantities.text(number, unit(question)))
         : plain(value);
+  }
+
+  /** What an input is, or could be. */
+  String value(Input input, Object value) {
+    return value instanceof Double number && Double.isFinite(number)
+        ? say(Quantities.text(number, input.unit()))
+        : value(input.id(), value);
   }
 
   private static double amount(Object value) {

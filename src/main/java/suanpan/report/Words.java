@@ -5,6 +5,36 @@ import suanpan.fact.Text;
 /** The fixed words of reports. */
 enum Words {
   ADVICE("Advice", "建议"),
+  MEMO("Advice", "建议"),
+  MEMO_DATE("By the catalogue of %s · advice %s", "依据 %s 的目录 · 编号 %s"),
+  HOW_CLEAR("how clear", "把握"),
+  FIRST_MONTH("first month", "首月"),
+  OVER_MONTHS("over %d months", "%d 个月合计"),
+  INPUT("what", "因素"),
+  NOW("now", "目前"),
+  TURNS_AT("turns", "转折点"),
+  THEN("then advised", "届时建议"),
+  BELOW("below %s", "低于 %s"),
+  ABOVE("above %s", "高于 %s"),
+  AT_MOST("%s or less", "不高于 %s"),
+  FROM("%s or more", "不低于 %s"),
+  OR(" / ", " / "),
+  COMMA(", ", "，"),
+  SEMICOLON("; ", "；"),
+  ONE_AT_A_TIME(
+      "One input is changed at a time, the others stay. In each of these cases the model would come"
+          + " from elsewhere:",
+      "每次只改变一项，其余不变。以下情形会改变模型来源："),
+  NO_TIPPING(
+      "No value of any one input brings the model from elsewhere.", "任何一项单独取何值，都不会改变模型来源。"),
+  TIPPING_DETAILS("What lies further off or changes details only", "较远的，或只改变方案细节的因素"),
+  UNMOVED("What does not matter", "没有影响的因素"),
+  DITTO("as above", "同上"),
+  LEVER("one of these would have to change", "需满足以下之一"),
+  LEVER_NOW("today", "目前"),
+  LEVER_SOME("to break even at some volume", "在某一用量上持平"),
+  LEVER_TODAY("to break even at today's volume", "按目前用量持平"),
+  NOT_ALONE("no value would do", "仅靠它做不到"),
   IN_SHORT("In short", "要点"),
   ASSUMPTION("assumption", "假设"),
   THE_PLAN("this plan over the horizon", "推荐方案，规划期总成本"),
@@ -16,6 +46,8 @@ enum Words {
   RECOMMENDED_PLAN("recommended plan", "推荐方案"),
   BREAK_EVEN("Break-even", "盈亏平衡用量"),
   SUM("sum", "合计"),
+  AT_TIMES(", at %s × the plan's cost", "，但成本为推荐方案的 %s 倍"),
+  OF_ITS_PLAN("of its whole plan: ", "关于其整体方案："),
   OPTIONS("Options", "各项选择"),
   HOW_SCORED(
       "An option is judged by the best plan that holds it. Every argument counts its strength"
@@ -25,11 +57,13 @@ enum Words {
           + " only: the best of them gains nothing over a plan without machines. Limits that you"
           + " stated weigh as much as risk with you, and no less than the mean of all but cost. Of"
           + " whether to start, what was said of each answer counts alone; one that nothing speaks"
-          + " for is a point behind.",
+          + " for is a point behind. “Viable” is what stays within four points of the recommended"
+          + " plan, the weight of one strong argument; it may still cost far more.",
       "每个选项按包含它的最佳方案打分。每条论据计其强度（1 至 5）乘以您对该项的看重程度；规划期总成本每贵一倍，扣一分。"
           + "超出预算或资本计 5，此后每翻一倍再加 5。"
           + "加速器之间、租期之间只作相互比较：其中最好的一个，不会让用机器的方案比不用机器的方案多得分。"
-          + "您给定的上限，权重与风险相同，且不低于成本以外各项的平均。是否启动，只计针对各答案本身的论据；没有论据支持的答案落后一分。"),
+          + "您给定的上限，权重与风险相同，且不低于成本以外各项的平均。是否启动，只计针对各答案本身的论据；没有论据支持的答案落后一分。"
+          + "“备选”指与推荐方案相差不超过四分（一条强论据的分量），费用仍可能高得多。"),
   TIMES_CHEAPEST("× the cheapest", "为最便宜方案的倍数"),
   FURTHER("Further behind, in this order: %s.", "得分更低的依次为：%s。"),
   EACH_OF_THESE("each of these", "这些选项"),

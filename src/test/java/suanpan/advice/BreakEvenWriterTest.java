@@ -59,10 +59,15 @@ class BreakEvenWriterTest {
     assertTrue(less != null && less < rent.today(), rent::toString);
     assertTrue(
         none.sentence().en().startsWith("At no volume")
-            && none.sentence().en().contains(comparator.modelName())
-            && none.sentence().en().contains("would have to change"),
+            && none.sentence().en().contains(comparator.modelName()),
         none.sentence().en());
-    assertTrue(none.sentence().zh().contains("满足以下之一"), none.sentence().zh());
+    Advice.Payback payback = none.payback();
+    assertNotNull(payback);
+    assertNull(payback.months());
+    assertTrue(
+        payback.sentence().en().contains("never come back. Net present value: −USD "),
+        payback.sentence().en());
+    assertTrue(payback.sentence().zh().contains("无法收回。净现值 −"), payback.sentence().zh());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package suanpan.advice.insight;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,11 @@ public enum Include {
   ROADMAP,
   ROBUSTNESS,
   WHY_NOT;
+
+  /** What somebody who decides will ask: what would change it, what comes next, how sure it is. */
+  public static final Set<Include> MEMO =
+      Collections.unmodifiableSet(
+          EnumSet.of(NEXT_QUESTION, COST_OF_BEING_WRONG, TIPPING_POINTS, ROADMAP, ROBUSTNESS));
 
   /** As the API spells it: {@code tipping-points}. */
   public String id() {

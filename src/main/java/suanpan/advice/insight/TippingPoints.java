@@ -1,5 +1,7 @@
 package suanpan.advice.insight;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import suanpan.fact.Text;
@@ -39,7 +41,25 @@ public record TippingPoints(List<Numeric> numbers, List<Choice> choices) {
    * @param lastSame the last value that was tried at which it is the same
    * @param changes sourcing first
    */
-  public record Tip(double value, double lastSame, List<Change> changes, Outlook there) {}
+  public record Tip(double value, double lastSame, List<Change> changes, Outlook there) {
+    /** Digits from which on a number is no round one. */
+    private static final MathContext ROUND = new MathContext(12);
+
+    /**
+     * Whether the advice changes beyond {@code lastSame} rather than at {@code value}, as far as a
+     * reader can tell: the rounder of two neighbours is the edge. "Below 1 person", not "at 0.996
+     * people or below".
+     */
+    public boolean beyond() {
+      return Double.isFinite(lastSame) && digits(lastSame) < digits(value);
+    }
+
+    private static int digits(double number) {
+      return number == 0 || !Double.isFinite(number)
+          ? 0
+          : new BigDecimal(number).round(ROUND).stripTrailingZeros().precision();
+    }
+  }
 
   /** One input with a list of values. */
   public record Choice(Input input, List<Alternative> alternatives, Text sentence) {}

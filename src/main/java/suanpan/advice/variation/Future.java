@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Figure;
 import suanpan.catalog.FigureIds;
+import suanpan.fact.Amounts;
 import suanpan.fact.Digits;
 import suanpan.fact.Text;
 import suanpan.scenario.Scenario;
@@ -173,7 +174,7 @@ final class Future {
   }
 
   private String percentAYear(String id) {
-    return Digits.three(catalogue.figure(id).value());
+    return Digits.three(catalogue.figure(id).value()).replace("-", Amounts.MINUS);
   }
 
   /** The drivers that move at all between two months. */

@@ -196,8 +196,10 @@ final class TippingSearch {
 
   private static void add(List<Text> parts, Dial dial, boolean up, @Nullable Tip tip) {
     if (tip != null) {
-      Text value = Phrases.value(dial.input(), tip.value());
-      Text tokens = tokens(dial, tip.value());
+      boolean beyond = tip.beyond();
+      double edge = beyond ? tip.lastSame() : tip.value();
+      Text value = Phrases.value(dial.input(), edge);
+      Text tokens = tokens(dial, edge);
       Text becomes = Phrases.becomes(tip.changes(), tip.there());
       boolean stated = Double.isInfinite(tip.lastSame()) && tip.value() == dial.most();
       parts.add(
@@ -205,11 +207,13 @@ final class TippingSearch {
               ? new Text(
                   "as soon as any figure is given: " + becomes.en(), "只要填写了数值：" + becomes.zh())
               : new Text(
-                  (up
-                          ? "from " + value.en() + tokens.en() + " up: "
-                          : "at " + value.en() + tokens.en() + " or below: ")
-                      + becomes.en(),
-                  (up ? "达到或高于" : "降到或低于")
+                  beyond
+                      ? (up ? "above " : "below ") + value.en() + tokens.en() + ": " + becomes.en()
+                      : (up
+                              ? "from " + value.en() + tokens.en() + " up: "
+                              : "at " + value.en() + tokens.en() + " or below: ")
+                          + becomes.en(),
+                  (beyond ? (up ? "高于" : "低于") : up ? "达到或高于" : "降到或低于")
                       + spaced(value.zh())
                       + tokens.zh()
                       + "："

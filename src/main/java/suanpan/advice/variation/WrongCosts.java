@@ -129,12 +129,25 @@ final class WrongCosts {
         second == null || theirs == null
             ? new Text("", "")
             : other(second, unkindest.recommended(), theirs);
-    Text driver = rows.isEmpty() ? new Text("", "") : driver(rows.get(0));
+    // The rows are sorted by what they do to either plan; this sentence is about the recommended one.
+    Text driver =
+        rows.stream()
+            .max(Comparator.comparingDouble(WrongCosts::reach))
+            .filter(row -> reach(row) > 0)
+            .map(WrongCosts::driver)
+            .orElse(new Text("", ""));
     return new Text(
-        "Over the horizon the recommended plan costs %s.%s The outermost bounds, with every assumption at the same end at once: kindly, it %s; against it, it %s. Neither is to be expected.%s"
+        "Over the horizon the recommended plan costs %s.%s If every assumption turned out in its favour at once, it %s; if every one turned out against it, it %s. Neither is to be expected.%s"
             .formatted(now.en(), driver.en(), low.en(), high.en(), other.en()),
-        "推荐方案规划期总成本 %s。%s极端情形（所有假设同时偏向一端，实际几乎不会发生）：全部有利时%s，全部不利时%s。%s"
+        "推荐方案规划期总成本 %s。%s若所有假设同时向有利一端偏，%s；同时向不利一端偏，%s。两种情形实际都几乎不会发生。%s"
             .formatted(now.zh(), driver.zh(), low.zh(), high.zh(), other.zh()));
+  }
+
+  /** How far an assumption alone moves the recommended plan's cost, USD. */
+  private static double reach(Row row) {
+    Double low = row.low().recommended().usdOverHorizon();
+    Double high = row.high().recommended().usdOverHorizon();
+    return low == null || high == null ? Double.POSITIVE_INFINITY : Math.abs(high - low);
   }
 
   /** The one assumption that moves the cost most, and how far alone. */
@@ -159,7 +172,7 @@ final class WrongCosts {
     Text there = over(theirs);
     Text more = more(mine, theirs);
     return new Text(
-        " The runner-up costs " + now.en() + "; at the unkind bound it " + there.en() + more.en(),
+        " The runner-up costs " + now.en() + "; with everything against it, it " + there.en() + more.en(),
         "次优方案规划期总成本 " + now.zh() + "，全部不利时" + there.zh() + more.zh());
   }
 
