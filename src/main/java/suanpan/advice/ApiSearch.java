@@ -104,6 +104,11 @@ final class ApiSearch {
         && economics.catalogue().provider(offer.providerId()).country().equals("CN");
   }
 
+  /** Whether either end of a cascade is called so. */
+  boolean keepsItsName(Offers.Entry small, Offers.Entry large, ApiCalls.Way way) {
+    return keepsItsName(small, false, way) || keepsItsName(large, false, way);
+  }
+
   static ApiCalls.Way way(String serving, String adaptation) {
     return new ApiCalls.Way(batched(serving), adaptation.equals("retrieval"));
   }
@@ -112,7 +117,7 @@ final class ApiSearch {
     List<Billed> billed = new ArrayList<>(offers.size());
     Map<Offers.Entry, Billed> known = tuned ? Map.of() : known(way);
     for (Offers.Entry entry : offers) {
-      if (holds(entry, way)) {
+      if (holds(entry, way) && keepsItsName(entry, tuned, way)) {
         billed.add(tuned ? bill(entry, true, way) : bill(entry, way, known));
       }
     }
@@ -124,6 +129,11 @@ final class ApiSearch {
     Economics economics = search.economics();
     Request request = economics.request(way.retrieval(), entry.model().reasons());
     return Demand.contextTokens(economics.scenario(), request) <= entry.model().contextTokens();
+  }
+
+  /** What is called a plan in batches saves by them, or it is the plan at once by another name. */
+  private boolean keepsItsName(Offers.Entry entry, boolean tuned, ApiCalls.Way way) {
+    return !way.inBatches() || pricer.calls().batches(entry.offer(), tuned, way);
   }
 
   private Billed bill(Offers.Entry entry, boolean tuned, ApiCalls.Way way) {

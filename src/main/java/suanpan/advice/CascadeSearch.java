@@ -53,7 +53,9 @@ final class CascadeSearch {
   private void add(Sourcing sourcing, Ends ends) {
     PricedPlan plan = ends.plan(ANY);
     if (plan == null) {
-      search.obstacle(sourcing.id(), () -> Obstacles.NO_SMALLER_MODEL);
+      boolean waits = serving.equals("provider-batch");
+      search.obstacle(
+          sourcing.id(), () -> waits ? Obstacles.NO_BATCHES : Obstacles.NO_SMALLER_MODEL);
       return;
     }
     search.add(plan);
@@ -92,7 +94,7 @@ final class CascadeSearch {
     Predicate<Offers.Entry> weaker = entry -> entry.tier() < large.tier();
     Offers.Entry small =
         api.cheapest(search.eligible().inCascade(), weaker.and(isSmall), way, true);
-    if (small == null) {
+    if (small == null || !api.keepsItsName(small, large, way)) {
       return null;
     }
     Supply supply = new Supply.Cascade(small.offer(), large.offer());

@@ -58,6 +58,11 @@ final class Obstacles {
           "It saves only where machines are rented by the hour, and none that may be used here are.",
           "只有按小时租的机器才省得下来，而此处没有可用的。");
 
+  static final Text NO_BATCHES =
+      new Text(
+          "No provider that may be used here charges less for requests that wait.",
+          "可用的服务商都不为可以等待的请求降价。");
+
   private Obstacles() {}
 
   /** Why no plan holds an option of which nothing else is known. */
@@ -65,6 +70,10 @@ final class Obstacles {
     if (TERMS.contains(option)) {
       return NO_TERM;
     }
-    return option.equals("autoscaled") ? NO_HOURS : NO_PLAN;
+    return switch (option) {
+      case "autoscaled" -> NO_HOURS;
+      case "provider-batch" -> NO_BATCHES;
+      default -> NO_PLAN;
+    };
   }
 }

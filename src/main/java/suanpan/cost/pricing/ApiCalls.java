@@ -55,6 +55,11 @@ public final class ApiCalls {
     return reserved == null ? usd : usd + reserved.heldUsd();
   }
 
+  /** Whether any request of an offer is sent in batches: only where its provider charges less. */
+  public boolean batches(ApiOffer offer, boolean tuned, Way way) {
+    return ApiBill.batchedShare(price(offer, tuned), usage(offer, way, 1)) > 0;
+  }
+
   /** The limit of an offer that the busiest minute fills most. */
   public record Limited(ApiOffer offer, RateLimit limit) {}
 
