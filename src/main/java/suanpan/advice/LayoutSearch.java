@@ -129,6 +129,7 @@ final class LayoutSearch {
         && !best.beyond(retrieval, entry, kind.least(entry, kind.paces.of(entry)))) {
       Sizing sizing = size(found, open, kind, entry);
       if (sizing instanceof Sizing.Infeasible infeasible) {
+        search.miss(new Miss(entry, infeasible));
         search.obstacle(entry.replica().accelerator().id(), () -> named(entry, infeasible.text()));
       }
     }

@@ -31,7 +31,9 @@ final class Objections {
     ruling.againstAll(option).forEach(blocker -> byRule.putIfAbsent(blocker.rule(), blocker));
     if (byRule.isEmpty()) {
       Text why = judgement.search().obstacle(option);
-      return List.of(engine(why == null ? Obstacles.of(option) : why));
+      Causes causes = new Causes(judgement, names);
+      boolean further = why == null || (why == Obstacles.NO_MODEL && causes.barMachines());
+      return List.of(engine(further ? causes.of(option) : why));
     }
     return byRule.values().stream().map(b -> argued(b.rule(), ruling.told(b))).toList();
   }

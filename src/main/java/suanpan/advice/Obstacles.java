@@ -19,8 +19,8 @@ final class Obstacles {
 
   static final Text NO_API =
       new Text(
-          "No provider in the catalogue offers an eligible model this way.",
-          "目录中没有服务商以这种方式提供符合条件的模型。");
+          "Our catalogue holds no offer of this kind for an eligible model: a gap of the market, or of ours.",
+          "我们的目录中没有以这种方式提供合格模型的报价：可能是市场没有，也可能是目录没收录。");
 
   static final Text NO_RENT_AND_MAY_NOT_BE_BOUGHT =
       new Text(
@@ -40,6 +40,12 @@ final class Obstacles {
 
   static final Text NO_MODEL = new Text("No eligible model can run on it.", "没有符合条件的模型能在其上运行。");
 
+  static final Text NOTHING_TO_START =
+      new Text(
+          "Nothing is eligible, so there is nothing to start with; what has to give way is listed among"
+              + " the warnings.",
+          "没有可行方案，谈不上启动；必须放宽的条件列在提示中。");
+
   static final Text NO_PLAN =
       new Text(
           "No plan holds it together with what the other answers ask for.", "结合其他条件，没有任何方案能包含此选项。");
@@ -50,8 +56,9 @@ final class Obstacles {
 
   private static final Text NO_TERM =
       new Text(
-          "No provider that may be used here quotes this term for a chip that can serve the demand.",
-          "可用的服务商中，没有一家为能承载该需求的加速器报出这种租期的价格。");
+          "Our catalogue holds no price for this term, from a provider that may be used here, of a chip"
+              + " that can serve the demand; ask one for it.",
+          "我们的目录中，可用的服务商都没有为能承载该需求的加速器报出这种租期的价格；可以直接询价。");
 
   private static final Text NO_HOURS =
       new Text(

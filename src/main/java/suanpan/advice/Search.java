@@ -32,6 +32,7 @@ public final class Search {
   private Representatives cheapest = new Representatives(Map.of());
   private final List<PricedPlan> plans = new ArrayList<>();
   private final Map<String, Supplier<Text>> obstacles = new HashMap<>();
+  private @Nullable Miss nearestMiss;
 
   private Search(Economics economics, Stock stock, Eligible eligible, boolean first) {
     this.economics = economics;
@@ -155,6 +156,22 @@ public final class Search {
   /** Remembers the first obstacle of an option; it is put into words when somebody asks. */
   void obstacle(String option, Supplier<Text> why) {
     obstacles.putIfAbsent(option, why);
+  }
+
+  /** Remembers the layout that comes nearest to what is asked for. */
+  void miss(Miss miss) {
+    Miss before = nearestMiss;
+    nearestMiss = before == null || miss.times() < before.times() ? miss : before;
+  }
+
+  /** The layout that cannot meet the demand by the least; null when none was too slow. */
+  @Nullable Miss nearestMiss() {
+    return nearestMiss;
+  }
+
+  /** Models that can run on machines. */
+  OpenModels openModels() {
+    return stock.openModels();
   }
 
   void add(PricedPlan plan) {
