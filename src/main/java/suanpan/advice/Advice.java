@@ -78,6 +78,8 @@ public record Advice(
    * The best plan of all.
    *
    * @param accelerator catalogue id, or {@code none} for an API
+   * @param accelerators paid for today, those that come and go with the demand on average
+   * @param peakAccelerators that must be there in the busiest hour of today's demand
    * @param pipelineStages groups of accelerators that every request passes through, 1 without a
    *     pipeline, 0 for an API
    * @param closeCall whether the runner-up is less than one point away
@@ -97,6 +99,8 @@ public record Advice(
       String provider,
       int replicas,
       int acceleratorsPerReplica,
+      double accelerators,
+      int peakAccelerators,
       int pipelineStages,
       String precision,
       Range usdPerMonth,
@@ -236,8 +240,18 @@ public record Advice(
       List<Line> lines,
       List<Line> upFrontLines,
       List<Caveat> caveats,
+      @Nullable Machines machines,
       @Nullable BreakEven breakEven,
       @Nullable Bridge bridge) {}
+
+  /**
+   * The machines of a plan under today's demand.
+   *
+   * @param replicas copies of the model, on average where they come and go with the demand
+   * @param accelerators paid for, on average likewise
+   * @param peakAccelerators that must be there in the busiest hour
+   */
+  public record Machines(double replicas, double accelerators, int peakAccelerators) {}
 
   /**
    * Why the total is not the first month times the months.

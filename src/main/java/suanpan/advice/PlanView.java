@@ -44,6 +44,8 @@ final class PlanView {
         supply.providerId(),
         fleet == null ? 0 : (int) Math.ceil(fleet.replicas() - 1e-9),
         fleet == null ? 0 : fleet.deployment().accelerators(),
+        fleet == null ? 0 : fleet.accelerators(),
+        fleet == null ? 0 : (int) Math.ceil(fleet.peakAccelerators() - 1e-9),
         fleet == null ? 0 : fleet.deployment().split().stages(),
         fleet == null ? "none" : fleet.deployment().precision().id(),
         quote.usdPerMonthRange(),

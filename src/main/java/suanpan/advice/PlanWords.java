@@ -115,7 +115,7 @@ public final class PlanWords {
 
   private Text machines(String sourcing, Supply.Machines machines, Fleet fleet) {
     Text part = machines.replica().accelerator().called();
-    String count = Long.toString((long) Math.ceil(fleet.accelerators() - 1e-9));
+    Text count = count(fleet, part);
     boolean own = sourcing.equals("own-foundation-model");
     String model = model(machines.modelId());
     Text served =
@@ -131,23 +131,32 @@ public final class PlanWords {
       Text provider = provider(rented.offer().providerId());
       return new Text(
           "Rent "
-              + count
-              + " × "
-              + part.en()
+              + count.en()
               + " from "
               + provider.en()
               + " "
               + term.en()
               + " and "
               + served.en(),
-          Spacing.of("向" + provider.zh() + term.zh() + " " + count + " 张" + part.zh())
+          Spacing.of("向" + provider.zh() + term.zh() + " " + count.zh())
               + "，"
               + served.zh());
     }
     Text servers = servers((Supply.Owned) machines, fleet);
     return new Text(
-        "Buy " + count + " × " + part.en() + servers.en() + " and " + served.en(),
-        Spacing.of("采购 " + count + " 张" + part.zh()) + servers.zh() + "，" + served.zh());
+        "Buy " + count.en() + servers.en() + " and " + served.en(),
+        Spacing.of("采购 " + count.zh()) + servers.zh() + "，" + served.zh());
+  }
+
+  /** How many of a part: where they come and go, on average and in the busiest hour. */
+  private static Text count(Fleet fleet, Text part) {
+    long mean = (long) Math.ceil(fleet.accelerators() - 1e-9);
+    long peak = (long) Math.ceil(fleet.peakAccelerators() - 1e-9);
+    return peak <= mean
+        ? new Text(mean + " × " + part.en(), mean + " 张" + part.zh())
+        : new Text(
+            "%d × %s on average (%d at the peak)".formatted(mean, part.en(), peak),
+            "平均 %d 张（高峰 %d 张）%s".formatted(mean, peak, part.zh()));
   }
 
   private static final Map<String, Text> SOLD_BY =

@@ -13,6 +13,7 @@ import suanpan.catalog.Source;
 import suanpan.cost.Item;
 import suanpan.cost.Ledger;
 import suanpan.cost.QuoteLine;
+import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Part;
 import suanpan.cost.pricing.Reserved;
 import suanpan.cost.pricing.TrainingPlan;
@@ -118,8 +119,19 @@ final class QuoteWriter {
         monthly,
         upFront,
         caveats(plan),
+        machines(plan),
         breakEven,
         bridge);
+  }
+
+  private static Advice.@Nullable Machines machines(PricedPlan plan) {
+    Fleet fleet = plan.fleet();
+    return fleet == null
+        ? null
+        : new Advice.Machines(
+            fleet.replicas(),
+            fleet.accelerators(),
+            (int) Math.ceil(fleet.peakAccelerators() - 1e-9));
   }
 
   private List<Advice.Caveat> caveats(PricedPlan plan) {

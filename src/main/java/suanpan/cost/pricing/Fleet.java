@@ -15,6 +15,7 @@ import suanpan.plan.Lot;
  * @param neededReplicas today, before rounding up and before any minimum
  * @param minimumReplicas replicas kept whatever the demand
  * @param meanRequestsPerSecond today
+ * @param peakReplicas that answer at once in the busiest hour of today, before rounding up
  * @param whole whether replicas come whole; otherwise they come and go with the demand
  * @param lot how the machines come
  * @param horizon demand and rents over the months
@@ -26,6 +27,7 @@ public record Fleet(
     double neededReplicas,
     int minimumReplicas,
     double meanRequestsPerSecond,
+    double peakReplicas,
     boolean whole,
     Lot lot,
     Horizon horizon,
@@ -61,6 +63,7 @@ public record Fleet(
             needed,
             demand.minimumReplicas(),
             demand.meanRequestsPerSecond(),
+            demand.peakRequestsPerSecond() / sized.full().requestsPerSecond(),
             whole,
             Lot.SINGLE,
             horizon,
@@ -83,6 +86,7 @@ public record Fleet(
         neededReplicas,
         minimumReplicas,
         meanRequestsPerSecond,
+        peakReplicas,
         whole,
         other,
         horizon,
@@ -97,6 +101,16 @@ public record Fleet(
   /** Accelerators paid for today, those included that serve nothing. */
   public double accelerators() {
     return accelerators(1);
+  }
+
+  /**
+   * Accelerators that must be there in the busiest hour of today's demand: those paid for, or more
+   * where they come and go with it.
+   */
+  public double peakAccelerators() {
+    int each = deployment.accelerators();
+    double steps = Math.ceil(peakReplicas / lot.replicas(each) - ROUNDING);
+    return Math.max(accelerators(), steps * lot.step(each));
   }
 
   /**
