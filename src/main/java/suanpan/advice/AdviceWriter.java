@@ -84,7 +84,7 @@ final class AdviceWriter {
     Standing runnerUp = runnerUp();
     double margin = runnerUp == null ? Double.POSITIVE_INFINITY : runnerUp.margin();
     Advice.Quote quote = quote(best);
-    return new PlanView(best, catalogue, words)
+    return new PlanView(best, catalogue, judgement.scenario(), words)
         .recommended(
             quote,
             verdicts.viability(),

@@ -13,9 +13,9 @@ import suanpan.scenario.Scenario;
 final class BreakEvenWords {
   static final Text NOTHING_TO_COMPARE =
       new Text(
-          "No hosted model of equal quality may be used here, so there is no price to break even"
+          "No hosted model of at least equal quality may be used here, so there is no price to break even"
               + " against.",
-          "此处没有可用的同等质量托管模型，因此没有可比的回本价格。");
+          "此处没有质量不低于它的可用托管模型，因此没有可比的回本价格。");
   static final Text COMPARATOR_PRICE =
       new Text("the comparator's price of a million tokens", "对照模型每百万词元价格");
   static final Text MACHINE_PRICE =
@@ -31,9 +31,17 @@ final class BreakEvenWords {
 
   private final Advice.Comparator comparator;
   private final Text provider;
+  private final boolean better;
   private final Scenario scenario;
 
-  BreakEvenWords(Advice.Comparator comparator, Text provider, Scenario scenario) {
+  /**
+   * Words on one break-even.
+   *
+   * @param better whether the comparator's model is of a higher tier than the plan's
+   */
+  BreakEvenWords(
+      Advice.Comparator comparator, Text provider, boolean better, Scenario scenario) {
+    this.better = better;
     this.comparator = comparator;
     this.provider = provider;
     this.scenario = scenario;
@@ -167,11 +175,19 @@ final class BreakEvenWords {
   private Text named() {
     Text price = Amounts.text(comparator.usdPerMillionTokens(), "USD");
     return new Text(
-        "%s at %s, the cheapest hosted model of equal quality (%s for a million of your tokens, the whole bill counted)"
-            .formatted(comparator.modelName(), provider.en(), price.en()),
+        "%s at %s, the cheapest hosted model of %s quality that may be used (%s for a million of your tokens, the whole bill counted)"
+            .formatted(
+                comparator.modelName(),
+                provider.en(),
+                better ? "at least equal, here higher" : "equal",
+                price.en()),
         Spacing.of(
-            "%s上的 %s（同等质量中最便宜的托管模型，整张账单折合每百万词元 %s）"
-                .formatted(provider.zh(), comparator.modelName(), price.zh())));
+            "%s上的 %s（%s最便宜的托管模型，整张账单折合每百万词元 %s）"
+                .formatted(
+                    provider.zh(),
+                    comparator.modelName(),
+                    better ? "质量不低于它（此处更高）的可用模型中" : "同等质量的可用模型中",
+                    price.zh())));
   }
 
   private static Text joined(Text one, Text other) {

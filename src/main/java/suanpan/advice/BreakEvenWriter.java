@@ -12,6 +12,7 @@ import suanpan.cost.RentedCapacity;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Text;
+import suanpan.scenario.Scenario;
 import suanpan.verdict.Verdicts;
 
 /** The break-even of a plan on machines, with what would have to change for one. */
@@ -67,6 +68,7 @@ final class BreakEvenWriter {
         new BreakEvenWords(
                 comparator,
                 new PlanWords(catalogue).provider(comparator.provider()),
+                higher(other, plan, economics.scenario()),
                 economics.scenario())
             .sentence(volume, fleet, months)
             .and(new HorizonWords(search, comparators).of(plan, own, rival(other))));
@@ -86,6 +88,11 @@ final class BreakEvenWriter {
             && !cheapest.equals(comparator)
         ? new HorizonWords.Rival(cheapest, CHEAPEST, false)
         : new HorizonWords.Rival(comparator, new Text("that model", "该托管模型"), true);
+  }
+
+  private boolean higher(PricedPlan other, PricedPlan plan, Scenario scenario) {
+    return Lift.rank(other.plan(), catalogue, scenario)
+        > Lift.rank(plan.plan(), catalogue, scenario);
   }
 
   private Advice.Comparator comparator(PricedPlan other, double usdPerToken) {

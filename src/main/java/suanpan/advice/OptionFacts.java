@@ -132,10 +132,15 @@ final class OptionFacts {
         retiresInMonths(model),
         architecture == null ? unlimited : architecture.totalParameters(),
         architecture == null ? unlimited : architecture.activeParameters(),
-        model.mainstreamArchitecture(),
+        model.mainstreamArchitecture() || ownShape(priced),
         accelerator == null ? "none" : accelerator.softwareStack(),
         accelerator != null && accelerator.consumer(),
         accelerator == null ? unlimited : accelerator.scaleUpGbPerSecond());
+  }
+
+  /** Whoever trains from scratch chooses the architecture; the model only lends its size. */
+  private static boolean ownShape(PricedPlan priced) {
+    return priced.plan().sourcing().equals("own-foundation-model");
   }
 
   private Outlook outlook(PricedPlan priced) {

@@ -58,6 +58,11 @@ final class PlanFacts {
     facts.add(
         new Commitment(
             plan.plan().sourcing(),
+            plan.plan().supply().modelId(),
+            catalogue.model(plan.plan().supply().modelId()).quality().tier().rank(),
+            Lift.tuned(plan.plan()),
+            plan.plan().supply().acceleratorId(),
+            stack(plan.plan().supply()),
             quote.usdPerMonth(),
             quote.usdUpFront(),
             quote.usdOverHorizon(),
@@ -104,6 +109,12 @@ final class PlanFacts {
         seated.modelId(),
         seated.providerId(),
         country(seated.providerId()));
+  }
+
+  private String stack(Supply supply) {
+    return supply instanceof Supply.Machines
+        ? catalogue.accelerator(supply.acceleratorId()).softwareStack()
+        : "none";
   }
 
   private String country(String providerId) {

@@ -7,16 +7,19 @@ import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Text;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
+import suanpan.scenario.Scenario;
 
 /** The best plan in the shape that the API sends. */
 final class PlanView {
   private final PricedPlan priced;
   private final Catalogue catalogue;
+  private final Scenario scenario;
   private final PlanWords words;
 
-  PlanView(PricedPlan priced, Catalogue catalogue, PlanWords words) {
+  PlanView(PricedPlan priced, Catalogue catalogue, Scenario scenario, PlanWords words) {
     this.priced = priced;
     this.catalogue = catalogue;
+    this.scenario = scenario;
     this.words = words;
   }
 
@@ -56,7 +59,16 @@ final class PlanView {
         closeCall,
         runnerUp,
         quote.id(),
-        viability.equals("not-yet") ? words.notYet(priced) : words.summary(priced),
+        headline(viability),
         conditions);
+  }
+
+  private Text headline(String viability) {
+    if (viability.equals("not-yet")) {
+      return words.notYet(priced);
+    }
+    return Lift.counted(priced.plan(), catalogue, scenario)
+        ? words.measuredFirst(priced)
+        : words.summary(priced);
   }
 }

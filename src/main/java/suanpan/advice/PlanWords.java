@@ -80,6 +80,18 @@ public final class PlanWords {
         "暂不启动。所有方案中居首的是：" + summary.zh());
   }
 
+  /** That the plan holds only if tuning does what it is trusted to. */
+  Text measuredFirst(PricedPlan plan) {
+    Text summary = summary(plan);
+    String model = model(plan.plan().supply().modelId());
+    return new Text(
+        "Tune "
+            + model
+            + " and measure it on your own cases first; only if it then is as good as you ask: "
+            + summary.en(),
+        "先微调 " + model + "，用自己的案例实测；达到要求的质量后，才执行：" + summary.zh());
+  }
+
   /** What would be done. */
   public Text what(PricedPlan plan) {
     Text adapted = ADAPTED.getOrDefault(plan.plan().adaptation(), new Text("", ""));

@@ -7,6 +7,17 @@ package suanpan.fact;
  */
 public record Commitment(
     @Term(en = "sourcing", zh = "模型来源", help = "the plan's option of that decision") String option,
+    @Term(en = "model", zh = "模型") String modelId,
+    @Term(en = "rank of the model's quality, untuned", zh = "模型未微调时的质量等级", min = 1, max = 3)
+        double qualityRank,
+    @Term(en = "tuned on examples", zh = "用样本微调", help = "by a provider or on machines")
+        boolean tuned,
+    @Term(en = "accelerator", zh = "加速器", help = "none behind an API") String acceleratorId,
+    @Term(
+            en = "software stack",
+            zh = "软件栈",
+            values = {"cuda", "rocm", "xla", "neuron", "gaudi", "cann", "other", "none"})
+        String softwareStack,
     @Term(en = "cost a month", zh = "每月成本", unit = "USD/month", min = 0) double usdPerMonth,
     @Term(en = "cost up front", zh = "前期投入", unit = "USD", min = 0) double usdUpFront,
     @Term(en = "cost over the horizon", zh = "规划期总成本", unit = "USD", min = 0) double usdOverHorizon,

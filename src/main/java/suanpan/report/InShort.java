@@ -112,7 +112,7 @@ final class InShort {
         .flatMap(decision -> decision.verdicts().stream())
         .filter(verdict -> verdict.verdict().equals("recommended"))
         .filter(verdict -> !HESITANT.contains(verdict.option()) || side.equals("against"))
-        .flatMap(verdict -> verdict.arguments().stream())
+        .flatMap(InShort::ofThePlan)
         .filter(argument -> argument.side().equals(side) && argument.strength() != null)
         .distinct()
         .sorted(
@@ -120,6 +120,12 @@ final class InShort {
                 .reversed()
                 .thenComparing(Advice.Argued::rule))
         .limit(ARGUMENTS);
+  }
+
+  /** What is told in the figures of another plan stands under the options, where that is said. */
+  private static Stream<Advice.Argued> ofThePlan(Advice.Verdict verdict) {
+    return verdict.arguments().stream()
+        .filter(argument -> verdict.toldOf() == null || argument.rule().startsWith("plan/"));
   }
 
   private static double strength(Advice.Argued argument) {
