@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,40 @@ class BrowserAdviceTest extends Browsing {
     assertTrue(pdf.startsWith("%PDF"));
     int pages = pdf.split("/Type */Page\\b", -1).length - 1;
     assertTrue(pages >= 2 && pages <= 8, pages + " pages");
+  }
+
+  /** A board reads the first page: on what condition, what would change it; and no foot as a sum. */
+  @Test
+  void theMemoBeginsWithConditionsAndWhatWouldChangeIt() {
+    visit("/?lang=en");
+    preset("bank-on-premises");
+    assertEquals(1, page.locator(".plan .conditions li").count());
+    page.locator("[data-keep=memo]").click();
+    page.locator(".memo .edges tbody tr").first().waitFor();
+    assertEquals(
+        java.util.List.of("Why", "What would change it", "The ways of sourcing compared"),
+        page.locator(".memo h2:not(.kicker)").allInnerTexts().subList(0, 3));
+    String condition = page.locator(".memo .conditions li").innerText();
+    assertFalse(page.locator(".memo li").allInnerTexts().stream().filter(condition::equals).count() > 1);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertEquals(
+        "table-row-group",
+        page.locator(".memo .lines tfoot")
+            .first()
+            .evaluate("foot => getComputedStyle(foot).display"));
+  }
+
+  /** At no volume: what would have to change stands in a table, the money up front below it. */
+  @Test
+  void aBreakEvenThatIsNowhereSaysWhatWouldHaveToChange() {
+    visit("/?lang=zh");
+    preset("support-assistant");
+    page.locator("[data-keep=memo]").click();
+    page.locator(".memo .levers").first().waitFor();
+    assertEquals(4, page.locator(".memo .levers").first().locator("tbody tr").count());
+    String memo = page.locator(".memo").innerText();
+    assertTrue(memo.contains("净现值 −"), memo);
+    assertFalse(memo.contains("null") || memo.contains("NaN"), memo);
   }
 
   @Test

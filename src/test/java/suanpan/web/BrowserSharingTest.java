@@ -84,6 +84,7 @@ class BrowserSharingTest extends Browsing {
         text(page.waitForDownload(() -> page.locator("[data-keep=markdown]").click()));
     assertTrue(markdown.startsWith("# "), markdown);
     assertTrue(markdown.contains(sentence()), markdown);
+    assertTrue(markdown.contains("## What would change the advice"), markdown);
     String json = text(page.waitForDownload(() -> page.locator("[data-keep=json]").click()));
     assertTrue(json.contains("\"id\": \"" + advice() + "\""));
     assertTrue(json.contains("\"requestsPerMonth\": 39000"));

@@ -1,4 +1,5 @@
 // Talks to the API. A refusal is thrown as a Problem that holds the problem document.
+import { BUSY } from "./advice/patience.js";
 import { language, say } from "./language.js";
 
 export class Problem extends Error {
@@ -55,9 +56,18 @@ export const curves = (answers, signal) => call("POST", "/api/v1/curves", { answ
 /** Every figure of a quote as a formula with its inputs and where each comes from. */
 export const derive = (answers, quote) => call("POST", "/api/v1/derivation", { answers, quote });
 
-/** The advice as a memo in Markdown. */
+const MEMO = "tipping-points,robustness,roadmap,cost-of-being-wrong,next-question";
+
+/** The advice as a memo in Markdown, with all that somebody who decides will ask. */
 export async function markdown(answers) {
-  return (await send("POST", "/api/v1/advice", { answers }, { accept: "text/markdown" })).text();
+  const asked = (query) => send("POST", `/api/v1/advice${query}`, { answers }, { accept: "text/markdown" });
+  try {
+    return (await asked(`?include=${MEMO}`)).text();
+  } catch (error) {
+    // A server that has no time for the rest still knows what it recommends.
+    if (error.details?.status !== BUSY) throw error;
+    return (await asked("")).text();
+  }
 }
 
 /** One advice or problem per scenario, in their order, as they are ready. */

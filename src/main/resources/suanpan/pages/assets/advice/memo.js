@@ -1,10 +1,11 @@
 // The memo's text: recommendation, how sure, why, what it costs, what would change it, what comes next,
 // and what it rests on. It stands by itself on paper: nothing in it has to be opened.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
-import { language, pick, say } from "../language.js";
+import { pick, say } from "../language.js";
 import { points, told, usd } from "../format.js";
 import { bridges } from "./bridge.js";
-import { becomes, edges, measure } from "./edges.js";
+import { breakEven } from "./break-even.js";
+import { becomes, boundary, edges, measure } from "./edges.js";
 import { provenance } from "./grounds.js";
 import { plan } from "./plan.js";
 import { lines } from "./quote.js";
@@ -12,31 +13,47 @@ import { question, shown, title } from "./questions.js";
 import { sure } from "./sure.js";
 import { reasons } from "./why.js";
 
+const MOST_REASONS = 3; // on either side: with the price and what would change it they fill the first page
+const MOST_EDGES = 6;
+
 export function memo(view) {
   const { advice } = view;
   const chosen = advice.quotes.find((q) => q.id === advice.plan?.quoteId);
   return html`<article class="memo advice">
     <header>
       <h1>${say("memoTitle")}</h1>
+      <p>${about(view)}</p>
       <p class="quiet">${say("memoDate", { date: advice.provenance.catalogueDate })} · ${advice.id.slice(0, 12)}</p>
     </header>
     <section class="plan">${plan(view)} ${sure(view)}</section>
-    ${why(view)} ${options(advice)}
+    ${why(view)} ${tipping(view.parts.tippingPoints)} ${options(view)} ${outlook(view.parts)}
     ${chosen ? html`<section><h2>${say("quotesTitle")}</h2>${advice.cheapest ? html`<p>${told(advice.cheapest.sentence)}</p>` : nothing}${lines(chosen)}
       ${bridges(advice)} ${breakEvens(advice)}</section>` : nothing}
-    ${tipping(view.parts.tippingPoints)} ${outlook(view.parts)}
     ${advice.warnings.length ? html`<section><h2>${say("warningsTitle")}</h2><ul>${advice.warnings.map((w) => html`<li>${told(w.text)}</li>`)}</ul></section>` : nothing}
-    ${answered(view)} ${assumed(advice)} ${provenance(advice, view.questionnaire.exchange)}
+    ${answered(view)} ${assumed(advice)} ${grounds(view)} ${provenance(advice, view.questionnaire.exchange)}
   </article>`;
 }
 
+/** Which use and where: a board has more than one memo before it. */
+function about({ advice, advised }) {
+  const answer = (id) => advised[id] ?? advice.assumptions.find((a) => a.question === id)?.value;
+  return ["useCase", "region"].map((id) => shown(question(id), answer(id))).join(say("comma"));
+}
+
 function why(view) {
-  const columns = reasons(view).filter(([, , found]) => found.length);
-  if (!columns.length) return nothing;
-  return html`<section><h2>${say("whyTitle")}</h2>${columns.map(
-    ([, name, found]) => html`<h3>${name}</h3>
-      <ul>${found.slice(0, 5).map((a) => html`<li>${told(a.reason)} <span class="quiet">[${a.rule}]</span></li>`)}</ul>`,
-  )}</section>`;
+  const columns = reasons(view).filter(([id, , found]) => id !== "second" && found.length);
+  return columns.length ? html`<section><h2>${say("whyTitle")}</h2>${columns.map(reason)}</section>` : nothing;
+}
+
+const reason = ([, name, found]) => html`<h3>${name}</h3>
+  <ul>${found.slice(0, MOST_REASONS).map((a) => html`<li>${told(a.reason)}</li>`)}</ul>`;
+
+/** Which rule each reason is, and who says so: at the end, where a checker looks. */
+function grounds(view) {
+  const shown = new Map(reasons(view).flatMap(([, , found]) => found.slice(0, MOST_REASONS)).map((a) => [a.rule, a]));
+  return shown.size
+    ? html`<section><h2>${say("memoGrounds")}</h2><ul class="grounds">${[...shown.values()].map((a) => html`<li>${a.rule} <span class="quiet">${pick(a.cited)}</span></li>`)}</ul></section>`
+    : nothing;
 }
 
 const amount = (read) => (quote) => (quote ? usd(read(quote)) : "–");
@@ -47,7 +64,9 @@ const FIGURES = [
   ["behindShort", (_, v) => (v.margin > 0 ? points(v.margin) : "")],
 ];
 
-function options(advice) {
+function options(view) {
+  const { advice } = view;
+  const second = reasons(view).filter(([id, , found]) => id === "second" && found.length);
   const { verdicts } = advice.decisions.find((d) => d.decision === "sourcing");
   return html`<section><h2>${say("memoOptions")}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${say("memoOptions")}><table class="ways" role="table">
@@ -59,7 +78,8 @@ function options(advice) {
           <th scope="row" role="rowheader">${pick(v.name)}</th><td role="cell">${say(v.verdict)}</td>
           ${FIGURES.map(([name, read]) => html`<td class="number" role="cell" data-label=${say(name)}>${read(quote, v)}</td>`)}</tr>`;
       })}</tbody>
-    </table></div></section>`;
+    </table></div>
+    ${second.map(reason)}</section>`;
 }
 
 /** Of every way of sourcing on machines, the recommended one or not. */
@@ -69,18 +89,22 @@ function breakEvens(advice) {
     .verdicts.map((v) => ({ v, told: advice.quotes.find((q) => q.id === v.quoteId)?.breakEven }))
     .filter((each) => each.told);
   return found.length
-    ? html`<h3>${say("breakEven")}</h3><ul>${found.map((each) => html`<li><strong>${pick(each.v.name)}</strong>${language === "zh" ? "：" : ": "}${told(each.told.sentence)}</li>`)}</ul>`
+    ? html`<h3>${say("breakEven")}</h3>${found.map((each) => html`<h4>${pick(each.v.name)}</h4>${breakEven(each.told)}`)}`
     : nothing;
 }
 
+/** What brings the model from elsewhere; where nothing does, what changes anything. */
 function tipping(found) {
   if (!found) return nothing;
-  const near = found.numbers.filter((p) => p.below || p.above).slice(0, 8);
+  const all = found.numbers.flatMap((p) => edges(p).map(([side, edge, sourcing]) => ({ p, side, edge, sourcing })));
+  const sourcing = all.filter((row) => row.sourcing);
+  const rows = (sourcing.length ? sourcing : all).slice(0, MOST_EDGES);
   return html`<section><h2>${say("tippingTitle")}</h2>
-    ${near.length
-      ? html`<ul>${near.map((p) => html`<li><strong>${pick(p.input.label)}</strong>${say("inBrackets", { text: say("now", { value: measure(p.input.value, p.input.unit) }) })}${language === "zh" ? "：" : ": "}${edges(p)
-          .map(([side, edge]) => say("flip", { side: say(side), value: measure(edge.value, p.input.unit), to: becomes(edge.changes) }))
-          .join(language === "zh" ? "；" : "; ")}</li>`)}</ul>`
+    ${rows.length
+      ? html`<table class="edges"><thead><tr>${["memoInput", "memoNow", "memoTurns", "memoThen"].map((name) => html`<th scope="col">${say(name)}</th>`)}<th scope="col" class="number">${say("perMonthLong")}</th></tr></thead>
+          <tbody>${rows.map(({ p, side, edge }) => html`<tr><th scope="row">${pick(p.input.label)}</th><td>${measure(p.input.value, p.input.unit)}</td>
+            <td>${say("flip", boundary(side, edge, p.input.unit))}</td><td>${becomes(edge.changes)}</td>
+            <td class="number">${edge.there.usdPerMonth === null ? "–" : usd(edge.there.usdPerMonth)}</td></tr>`)}</tbody></table>`
       : html`<p>${say("noTipping")}</p>`}
   </section>`;
 }

@@ -36,7 +36,15 @@ export function plan({ advice, before, advised, parts, questionnaire }) {
       <div><dt>${say("perThousand")}</dt><dd>${usd((chosen.usdPerMonth.typical / requests(advised)) * 1000)}</dd></div>
     </dl>
     <p class="quiet prices">${pricesMove(questionnaire, months(advice, advised))}</p>
+    ${conditions(chosen)}
     ${runnerUp(chosen, advice)}`;
+}
+
+/** Why the answer is not simply go: a reader must see it before the reasons. */
+function conditions({ viability, conditions: found }) {
+  if (!found.length) return nothing;
+  return html`<div class="conditions"><h3>${say(viability === "not-yet" ? "notYetFor" : "onCondition")}</h3>
+    <ul>${found.map((text) => html`<li>${told(text)}</li>`)}</ul></div>`;
 }
 
 /** Whether to go, and in how many samples of everything assumed that is the verdict, once it is known. */

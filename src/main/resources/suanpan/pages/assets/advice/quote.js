@@ -2,7 +2,8 @@
 // the formulas of its figures.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick, say } from "../language.js";
-import { measured, number, quantity, told, unit, usd } from "../format.js";
+import { measured, number, quantity, unit, usd } from "../format.js";
+import { breakEven } from "./break-even.js";
 import { below, opener, OVERALL } from "./derivation.js";
 
 const COLUMNS = 5;
@@ -13,7 +14,7 @@ export function quote(q, open, view, actions) {
     <summary>${say("quotesTitle")}</summary>
     <p class="quiet">${say("deriveText")}</p>
     ${lines(q, view, actions)}
-    ${q.breakEven ? html`<h4>${say("breakEven")}</h4><p>${told(q.breakEven.sentence)}</p>` : nothing}
+    ${q.breakEven ? html`<h4>${say("breakEven")}</h4>${breakEven(q.breakEven)}` : nothing}
   </details>`;
 }
 

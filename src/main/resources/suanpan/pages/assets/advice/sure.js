@@ -3,7 +3,7 @@
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick, say } from "../language.js";
 import { number, percent, points } from "../format.js";
-import { measure, nearestSourcing } from "./edges.js";
+import { boundary, nearestSourcing } from "./edges.js";
 import { current } from "./insights.js";
 import { assumedQuestions } from "./questions.js";
 
@@ -66,7 +66,7 @@ function nearest(found, advice) {
   for (const point of found.numbers) {
     const [side, edge] = nearestSourcing(point) ?? [];
     const to = edge?.changes.find((c) => c.decision === "sourcing");
-    if (to) return say("nearest", { input: pick(point.input.label), side: say(side), value: measure(edge.value, point.input.unit), to: pick(to.toName) });
+    if (to) return say("nearest", { input: pick(point.input.label), ...boundary(side, edge, point.input.unit), to: pick(to.toName) });
   }
   return advice.plan ? say("noTipping") : "";
 }

@@ -5,7 +5,7 @@ import { pick, say } from "../language.js";
 import { figure, told } from "../format.js";
 import { part } from "./part.js";
 import { onRail } from "./scale.js";
-import { becomes, edges, measure } from "./edges.js";
+import { becomes, boundary, edges, measure } from "./edges.js";
 import { waiting } from "./waiting.js";
 
 const FIRST = 6;
@@ -41,7 +41,7 @@ function tip(p, actions) {
     <div class="tip-name"><strong>${pick(p.input.label)}</strong> <span class="quiet">${say("now", { value: measure(p.input.value, p.input.unit) })}</span></div>
     ${line(p, all)}
     <ul class="plain">${all.map(([side, edge]) => html`<li>
-      ${change(say("flipAt", { side: say(side), value: measure(edge.value, p.input.unit) }), edge)}
+      ${change(say("flipAt", boundary(side, edge, p.input.unit)), edge)}
       ${ANSWERABLE.has(p.input.kind) ? tryIt({ [p.input.id]: edge.value }, pick(p.input.label), actions) : nothing}
     </li>`)}</ul>
   </li>`;

@@ -11,10 +11,11 @@ const FIRST = 3;
 export function reasons({ advice, advised }) {
   if (!advice.plan) return [];
   const mine = collected(advice, (d) => advice.plan[d], advised);
+  const speaking = mine.filter((a) => a.side === "for" && !isCondition(a, advice.plan));
   const second = advice.plan.runnerUp && verdictOn(advice, "sourcing", advice.plan.runnerUp.sourcing);
   const theirs = second ? weighty(second.arguments.filter((a) => a.side === "against"), advised) : [];
   return [
-    ["for", say("whyFor"), mine.filter((a) => a.side === "for")],
+    ["for", say("whyFor"), speaking],
     ["against", say("whyAgainst"), mine.filter((a) => a.side === "against")],
     ["second", second && say("whySecond", { name: pick(second.name) }), theirs],
   ].filter(([, title]) => title);
@@ -36,6 +37,9 @@ export function why(view, actions) {
     ${more ? html`<button type="button" class="plain" @click=${actions.allWhy}>${say(all ? "fewerArguments" : "allArguments")}</button>` : nothing}
   </section>`;
 }
+
+/** What is said for waiting, or for going on with conditions, is no argument for the plan: it stands above. */
+const isCondition = (argument, { viability }) => viability !== "go" && argument.rule.startsWith("viability/");
 
 function collected(advice, optionOf, answers) {
   const found = DECISIONS.flatMap((d) => verdictOn(advice, d, optionOf(d))?.arguments ?? []);
