@@ -3,7 +3,6 @@ package suanpan.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * One of the five articles that the product grew from. Rules and claims cite them by the file they
@@ -86,13 +85,12 @@ public record Article(String file, Text who, Text title) {
 
   private static Text named(String source) {
     String en = source;
-    String zh = source;
+    String zh = SourceWords.chinese(source);
     for (Article article : ALL) {
       en = en.replace(article.file, article.who.en());
-      // What stands in brackets behind a file is a note in English.
-      zh = zh.replaceAll(Pattern.quote(article.file) + "( \\([^)]*\\))?", article.who.zh());
+      zh = zh.replace(article.file, article.who.zh());
     }
-    // Inside brackets stands a note in English.
+    // Whatever still stands in brackets keeps its own separators.
     return new Text(en, zh.replaceAll("; (?![^(]*\\))", "；"));
   }
 }

@@ -51,6 +51,21 @@ class BrowserAccountTest extends WorkbenchBrowsing {
     assertTrue(page.locator(".scenarios").innerText().contains("Signed in as ada"));
   }
 
+  /** To be signed out without a word looks like a mistake. */
+  @Test
+  void whoeverChangesThePasswordIsToldWhyTheyAreSignedOut() {
+    bench.person("iris", Role.READER);
+    signIn("zh", "iris");
+    visitHash("zh", "#/me");
+    assertTrue(page.locator("#change-password").innerText().contains("需用新密码重新登录"));
+    page.locator("#change-password input[name=current]").fill(Bench.PASSWORD);
+    page.locator("#change-password input[name=next]").fill("another pass phrase 7");
+    page.locator("#change-password button").click();
+    page.locator("#sign-in").waitFor();
+    String told = page.locator("[role=status]").innerText();
+    assertTrue(told.contains("密码已修改") && told.contains("都已结束"), told);
+  }
+
   @Test
   void anExpertTakesTheAnswersAsACaseOfARule() {
     signIn("en", "ada");

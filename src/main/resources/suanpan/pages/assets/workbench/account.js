@@ -52,6 +52,7 @@ export function meView(state, { redraw, signedOut }) {
     <form class="begin" id="change-password" @submit=${change}>
       <label>${say("currentPassword")} <input type="password" name="current" autocomplete="current-password" required /></label>
       <label>${say("newPassword")} <input type="password" name="next" autocomplete="new-password" required minlength="12" /></label>
+      <p class="quiet">${say("changeSignsOut")}</p>
       <button class="act">${say("changePassword")}</button>
     </form>
     ${session.account.mustChangePassword ? nothing : tokens(state, redraw)}`;

@@ -31,7 +31,14 @@ export const words = {
     en: "Somebody else has seen this password. Choose one of your own before you go on.",
     zh: "别人看到过这个密码。请先换成自己的，再继续。",
   },
-  passwordChanged: { en: "The password is changed. Sign in with it.", zh: "密码已修改，请用新密码登录。" },
+  passwordChanged: {
+    en: "The password is changed. Every session opened with the old one has ended, this one too, so that nobody goes on with it: sign in with the new one.",
+    zh: "密码已修改。用旧密码打开的所有会话（包括这里）都已结束，以免有人继续使用：请用新密码登录。",
+  },
+  changeSignsOut: {
+    en: "You will be signed out here and everywhere else, and sign in again with the new one.",
+    zh: "修改后，您在这里和其他所有地方都会退出，需用新密码重新登录。",
+  },
   reader: { en: "reader", zh: "读者" },
   expert: { en: "expert", zh: "专家" },
   approver: { en: "approver", zh: "审批人" },
