@@ -22,6 +22,7 @@ final class CandidateDraft {
   private String providerCountry = "none";
   private boolean servesRegion = true;
   private boolean keepsDataInRegion = true;
+  private boolean residencyOnRequest;
   private boolean onPremises = true;
   private boolean excluded;
 
@@ -73,6 +74,11 @@ final class CandidateDraft {
     return this;
   }
 
+  CandidateDraft onRequest(boolean value) {
+    residencyOnRequest = value;
+    return this;
+  }
+
   CandidateDraft excluded(boolean value) {
     excluded = value;
     return this;
@@ -102,6 +108,7 @@ final class CandidateDraft {
         m == null ? unlimited : m.contextTokens(),
         servesRegion,
         keepsDataInRegion,
+        residencyOnRequest,
         onPremises,
         a != null && a.exportControlled(),
         m == null || m.mainstreamArchitecture(),

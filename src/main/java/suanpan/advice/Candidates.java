@@ -132,9 +132,17 @@ final class Candidates {
             offer.regions().contains(scenario.region()),
             offer.residencyRegions().contains(scenario.region()),
             false)
+        .onRequest(onRequest(offer, scenario))
         .excluded(
             excluded(scenario, model.developer()) || excludedProvider(scenario, offer.providerId()))
         .build();
+  }
+
+  private boolean onRequest(ApiOffer offer, Scenario scenario) {
+    return catalogue
+        .provider(offer.providerId())
+        .residencyOnRequest()
+        .contains(scenario.region());
   }
 
   /** As the small model of a cascade, whose quality the large one answers for. */
@@ -145,6 +153,7 @@ final class Candidates {
         .licensed(catalogue.model(offer.modelId()))
         .provider(catalogue.provider(offer.providerId()))
         .place(alone.servesRegion(), alone.keepsDataInRegion(), false)
+        .onRequest(alone.residencyOnRequest())
         .excluded(alone.excluded())
         .build();
   }

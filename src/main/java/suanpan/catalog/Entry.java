@@ -158,6 +158,11 @@ final class Entry implements AutoCloseable {
     return text;
   }
 
+  /** The same where nothing may be said: empty then. */
+  Set<String> optionalChoices(String key, Collection<String> allowed) {
+    return raw(key) == null ? Set.of() : choices(key, allowed);
+  }
+
   /** A set of words: a list in YAML, words with spaces between them in CSV. */
   Set<String> choices(String key, Collection<String> allowed) {
     Object value = raw(key);

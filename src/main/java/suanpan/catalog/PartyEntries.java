@@ -22,6 +22,7 @@ final class PartyEntries {
           country(e),
           e.choices("regions", REGIONS),
           e.choices("residencyRegions", REGIONS),
+          e.optionalChoices("residencyOnRequest", REGIONS),
           e.source());
     }
   }

@@ -11,6 +11,7 @@ import suanpan.fact.Text;
  * @param country ISO 3166 code of the seat
  * @param regions where it serves: us, eu, cn, other
  * @param residencyRegions where it commits to keep data
+ * @param residencyOnRequest where it does so for customers that it finds eligible
  */
 public record Provider(
     String id,
@@ -19,6 +20,7 @@ public record Provider(
     String country,
     Set<String> regions,
     Set<String> residencyRegions,
+    Set<String> residencyOnRequest,
     Source source) {
 
   /** Its name in both languages. */

@@ -51,6 +51,11 @@ public record Candidate(
             zh = "数据可留在所选地区",
             help = "the provider commits to processing and storing the data there")
         boolean keepsDataInRegion,
+    @Term(
+            en = "keeps data there on request",
+            zh = "可申请将数据留在所选地区",
+            help = "for customers that the provider finds eligible; its terms promise it to nobody else")
+        boolean residencyOnRequest,
     @Term(en = "runs on own premises", zh = "可部署在自有机房") boolean onPremises,
     @Term(en = "under export control", zh = "受出口管制") boolean exportControlled,
     @Term(en = "mainstream architecture", zh = "主流架构") boolean mainstreamArchitecture,
