@@ -33,6 +33,7 @@ final class Caveats {
   /** Those of a plan with its price; often none. */
   List<Advice.Caveat> of(PricedPlan plan) {
     List<Advice.Caveat> caveats = of(plan.plan());
+    addTraining(plan, caveats);
     Fleet fleet = plan.fleet();
     if (fleet != null
         && plan.plan().supply() instanceof Supply.Owned owned
@@ -46,6 +47,18 @@ final class Caveats {
               cited(owned.offer().source())));
     }
     return caveats;
+  }
+
+  private void addTraining(PricedPlan plan, List<Advice.Caveat> caveats) {
+    FirstTraining training =
+        FirstTraining.of(
+            plan, search.economics().catalogue(), search.economics().engineerUsdPerMonth());
+    if (training != null) {
+      Figure compute = search.economics().catalogue().figure(FigureIds.PRETRAINING_EXPERIMENTS);
+      caveats.add(
+          new Advice.Caveat(
+              "is-trained-before-it-serves", training.sentence(), cited(compute.source())));
+    }
   }
 
   /** Those of one plan; often none. */

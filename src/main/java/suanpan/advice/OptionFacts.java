@@ -253,7 +253,7 @@ final class OptionFacts {
         adaptation,
         cost.version().usd(),
         cost.run().days(),
-        cost.run().acceleratorHours(),
+        cost.run().versionAcceleratorHours(),
         cost.run().utilisation(),
         cost.run().tokensPerParameter(),
         cost.version().usd() * cost.runsPerYear());

@@ -1,6 +1,8 @@
 package suanpan.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -10,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import suanpan.cost.Item;
 import suanpan.cost.Ledger;
 import suanpan.cost.QuoteLine;
+import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.TrainingPlan;
 import suanpan.cost.training.Utilisation;
+import suanpan.fact.Training;
 
 /** Training is charged by what it is spent on, at the utilisation of its scale and links. */
 class TrainingLinesTest {
@@ -95,5 +100,74 @@ class TrainingLinesTest {
         1e-9);
     // a quarter of a year of useful work, with failures and evaluation on top
     assertTrue(run.days() < 91 * 1.2, run.days() + " days");
+  }
+
+  /** Experiments and the final run one after the other, on the same machines, by the same team. */
+  @Test
+  void theFirstVersionHasItsMonthsMachinesTeamAndBill() {
+    PricedPlan own = plan("pretraining");
+    Economics economics = JUDGEMENT.search().economics();
+    FirstTraining first =
+        FirstTraining.of(own, Shipped.CATALOGUE, economics.engineerUsdPerMonth());
+    assertNotNull(first);
+    double factor = figure("pretraining-experiment-compute-factor");
+    double monthHours = 24 * 365.25 / 12;
+    assertEquals(
+        first.acceleratorHours(),
+        first.months() * monthHours * first.accelerators(),
+        1e-6 * first.acceleratorHours());
+    assertEquals(first.months() * 365.25 / 12, first.finalRunDays() * factor, 1e-6);
+    assertEquals(
+        first.months() * figure("pretraining-team-engineers") * economics.engineerUsdPerMonth(),
+        usd(own, Item.FIRST_VERSION_TEAM),
+        1e-6 * first.usdTeam());
+    assertEquals(first.usdTeam(), usd(own, Item.FIRST_VERSION_TEAM), 1e-6);
+    double machines =
+        first.usd() - figure("post-training-examples") * figure("labelling-usd-per-example");
+    double hour =
+        Shipped.CATALOGUE.rentalOffers().stream()
+            .filter(offer -> offer.id().equals(own.adaptation().run().on()))
+            .findFirst()
+            .orElseThrow()
+            .usdPerAcceleratorHour();
+    assertEquals(first.acceleratorHours() * hour, machines, 1e-6 * machines);
+  }
+
+  /** Wages before the start are work that no month carries: in the total once. */
+  @Test
+  void theTeamOfTheFirstVersionIsInTheTotalOnce() {
+    PricedPlan own = plan("pretraining");
+    Advice.Bridge bridge = new BridgeWriter(JUDGEMENT.search()).of(own);
+    double setUp =
+        bridge.steps().stream()
+            .filter(step -> step.step().equals("set-up"))
+            .mapToDouble(Advice.BridgeStep::usd)
+            .sum();
+    double team = usd(own, Item.FIRST_VERSION_TEAM);
+    assertTrue(team > 1e6, "USD " + team);
+    assertEquals(team + usd(own, Item.SERVING_SET_UP), setUp, 1e-6 * setUp);
+    double steps = bridge.steps().stream().mapToDouble(Advice.BridgeStep::usd).sum();
+    assertEquals(own.price().usdOverHorizon(), steps, 1e-6 * steps);
+  }
+
+  @Test
+  void whoeverTunesTrainsNoVersionOfTheirOwnFirst() {
+    assertNull(FirstTraining.of(plan("full-fine-tune"), Shipped.CATALOGUE, 10_000));
+    assertEquals(0, usd(plan("full-fine-tune"), Item.FIRST_VERSION_TEAM));
+  }
+
+  @Test
+  void rulesAreToldTheHoursOfTheVersionWhoseCostTheyAreTold() {
+    Training told =
+        new OptionFacts(JUDGEMENT.search())
+            .all(JUDGEMENT.search().cheapest()).stream()
+                .filter(Training.class::isInstance)
+                .map(Training.class::cast)
+                .filter(training -> training.adaptation().equals("pretraining"))
+                .findFirst()
+                .orElseThrow();
+    TrainingPlan run = plan("pretraining").adaptation().run();
+    double factor = figure("pretraining-experiment-compute-factor");
+    assertEquals(told.days() * run.accelerators() * 24 * factor, told.gpuHours(), 1);
   }
 }

@@ -1,5 +1,6 @@
 package suanpan.advice.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.derivation.Step.Input;
@@ -50,6 +51,16 @@ final class AdaptationSteps {
       }
       case RESEARCH_TEAM -> {
         steps.quantity(line.item(), "team", quantity, inputs.figure(FigureIds.PRETRAINING_TEAM));
+        steps.price(line.item(), "cost of an engineer a year ÷ 12", usd, salary);
+      }
+      case FIRST_VERSION_TEAM -> {
+        steps.quantity(
+            line.item(),
+            "team × months of the first version: days of the final run × runs paid for one that is used ÷ 30.44",
+            quantity,
+            inputs.figure(FigureIds.PRETRAINING_TEAM),
+            Inputs.above("days of the final run", plan.adaptation().run().days(), "days"),
+            inputs.figure(FigureIds.PRETRAINING_EXPERIMENTS));
         steps.price(line.item(), "cost of an engineer a year ÷ 12", usd, salary);
       }
       case EMBEDDED_TOKENS -> {
@@ -184,7 +195,7 @@ final class AdaptationSteps {
     }
     TrainingPlan run = plan.adaptation().run();
     return steps.add(
-        new Text("one run, were nothing to go wrong", "一次训练（不计故障与评测）"),
+        new Text("the final run, were nothing to go wrong", "最终训练（不计故障与评测）"),
         "accelerator-hours ÷ (1 + failures + evaluation) × price of one on " + run.on(),
         usd,
         "USD",
@@ -194,23 +205,50 @@ final class AdaptationSteps {
   }
 
   private Input hours(TrainingPlan run) {
-    return steps.add(
-        new Text("accelerator-hours of one run", "单次训练加速卡小时"),
-        "FLOP of the method (4, 6 or 8 × active parameters × tokens) ÷ (peak × utilisation) ÷ 3,600"
-            + " × (1 + failures + evaluation)",
-        run.acceleratorHours(),
+    List<Input> from = new ArrayList<>();
+    if (tuned()) {
+      from.add(inputs.answer("ownExamples", "examples"));
+      from.add(inputs.figure(FigureIds.TOKENS_PER_EXAMPLE));
+      from.add(inputs.figure(FigureIds.TUNING_EPOCHS));
+    } else {
+      from.add(inputs.answer("ownTrainingTokens", "tokens"));
+    }
+    from.add(utilisation(run));
+    from.add(inputs.figure(FigureIds.TRAINING_FAILURES));
+    from.add(inputs.figure(FigureIds.TRAINING_EVALUATION));
+    Input hours =
+        steps.add(
+            new Text("accelerator-hours of the final run", "最终训练的加速卡小时"),
+            "FLOP of the method (4, 6 or 8 × active parameters × tokens) ÷ (peak × utilisation) ÷ 3,600"
+                + " × (1 + failures + evaluation)",
+            run.acceleratorHours(),
+            "h",
+            from.toArray(Input[]::new));
+    steps.add(
+        new Text("days of the final run", "最终训练的天数"),
+        "accelerator-hours ÷ accelerators ÷ 24",
+        run.days(),
+        "days",
+        hours,
+        Inputs.above("accelerators of the final run", run.accelerators(), "accelerators"));
+    steps.add(
+        new Text("accelerator-hours of a trained version", "训练一版的加速卡小时"),
+        "accelerator-hours of the final run × runs paid for one that is used",
+        run.versionAcceleratorHours(),
         "h",
-        tuned()
-            ? inputs.answer("ownExamples", "examples")
-            : inputs.answer("ownTrainingTokens", "tokens"),
-        inputs.figure(tuned() ? FigureIds.TOKENS_PER_EXAMPLE : FigureIds.PRETRAINING_EXPERIMENTS),
-        utilisation(run),
-        inputs.figure(FigureIds.TRAINING_FAILURES),
-        inputs.figure(FigureIds.TRAINING_EVALUATION));
+        hours,
+        runs());
+    return hours;
+  }
+
+  private Input runs() {
+    return plan.plan().adaptation().equals("continued-pretraining")
+        ? Inputs.fixed("runs paid for one that is used", 1, "runs", "no experiments beside it")
+        : inputs.figure(tuned() ? FigureIds.TRIAL_RUNS : FigureIds.PRETRAINING_EXPERIMENTS);
   }
 
   private Input utilisation(TrainingPlan run) {
-    Input count = Inputs.above("accelerators of one run", run.accelerators(), "accelerators");
+    Input count = Inputs.above("accelerators of the final run", run.accelerators(), "accelerators");
     Input link =
         Inputs.fixed(
             "fast link between them", run.fabric() ? 1 : 0, "", "1 from 100 GB/s a direction on");

@@ -2,6 +2,7 @@ package suanpan.advice.insight;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import suanpan.advice.FirstTraining;
 import suanpan.fact.Text;
 
 /**
@@ -25,6 +26,8 @@ public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare,
    * @param usdUpFront cash before the phase can begin: work, what is trained anew, and hardware
    *     that the phase before does not have
    * @param move what getting there takes; for the present phase the work before the start
+   * @param training of the first version of a model of one's own, before the phase can begin; null
+   *     where none is trained for it
    * @param trigger what brings it about; null for the present one
    */
   public record Phase(
@@ -36,6 +39,7 @@ public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare,
       double usdTotal,
       double usdUpFront,
       Move move,
+      @Nullable FirstTraining training,
       List<Change> changes,
       @Nullable Trigger trigger,
       Text sentence) {}

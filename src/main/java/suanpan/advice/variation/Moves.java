@@ -22,17 +22,22 @@ final class Moves {
   }
 
   /**
-   * Months from now before a plan can take over: the work of the team there is, and delivery of
-   * what does not stand already.
+   * Months from now before a plan can take over: the work of the team there is, delivery of what
+   * does not stand already, and the training of a version that is not there yet.
    *
    * @param old the plan before; null when there is none
    */
   double monthsBefore(@Nullable PricedPlan old, PricedPlan plan) {
     double people = economics.scenario().mlEngineers() + economics.scenario().opsEngineers();
-    double work = start(plan).engineerMonths() / Math.max(1, people);
+    double work =
+        (start(plan).engineerMonths() - plan.adaptation().teamMonthsBefore())
+            / Math.max(1, people);
+    double trained =
+        old != null && sameVersion(old, plan) ? 0 : plan.adaptation().run().versionMonths();
     boolean delivered =
         plan.plan().supply() instanceof Supply.Owned && newAccelerators(old, plan) > 0;
-    return Math.max(work, delivered ? economics.figure(FigureIds.HARDWARE_LEAD_TIME) : 0);
+    double waits = delivered ? economics.figure(FigureIds.HARDWARE_LEAD_TIME) : 0;
+    return Math.max(trained, Math.max(work, waits));
   }
 
   /**
@@ -63,7 +68,7 @@ final class Moves {
         + (hardware == 0 ? 0 : hardware * newAccelerators(old, next) / accelerators(next));
   }
 
-  private static boolean sameVersion(PricedPlan old, PricedPlan next) {
+  static boolean sameVersion(PricedPlan old, PricedPlan next) {
     return old.plan().adaptation().equals(next.plan().adaptation())
         && old.plan().supply().modelId().equals(next.plan().supply().modelId());
   }
@@ -75,7 +80,7 @@ final class Moves {
 
   /** The work before the plan of today can start. */
   Move start(PricedPlan plan) {
-    double months = plan.adaptation().setUpEngineerMonths();
+    double months = plan.adaptation().engineerMonthsBefore();
     if (machines(plan)) {
       months += economics.figure(FigureIds.setUp("self-hosting"));
     }
@@ -92,7 +97,7 @@ final class Moves {
   Move from(PricedPlan old, PricedPlan next, int since, int month, int horizon) {
     double months = 0;
     if (!old.plan().adaptation().equals(next.plan().adaptation())) {
-      months += next.adaptation().setUpEngineerMonths();
+      months += next.adaptation().engineerMonthsBefore();
     } else if (!old.plan().supply().modelId().equals(next.plan().supply().modelId())) {
       // The adaptation is known, but prompts and tests are gone through again on another model.
       months += economics.figure(FigureIds.setUp("prompt"));

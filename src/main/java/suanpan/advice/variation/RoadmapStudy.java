@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import suanpan.advice.FirstTraining;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Change;
-import suanpan.advice.insight.Roadmap;
 import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.advice.insight.Roadmap.Trigger;
+import suanpan.advice.insight.Roadmap;
 import suanpan.advice.insight.TippingPoints;
 import suanpan.argument.Criterion;
 import suanpan.fact.Text;
@@ -159,6 +160,7 @@ final class RoadmapStudy {
         second && trigger != null ? hindsight.why(months, picks, from, trigger) : new Text("", "");
     PricedPlan old = before < 0 ? null : picks.get(before).best();
     Move move = move(old, plan, before, from);
+    FirstTraining training = training(old, plan);
     return new Phase(
         from,
         end,
@@ -168,9 +170,20 @@ final class RoadmapStudy {
         Arrays.stream(usd).sum() + move.usd(),
         plan == null ? 0 : moves.cashUsd(standing(old, months.get(from)), plan, move),
         move,
+        training,
         changes,
         trigger,
-        words.phase(new RoadmapWords.Told(plan, from, end, trigger, usd, move, changes, why)));
+        words.phase(new RoadmapWords.Told(plan, from, end, trigger, usd, move, training, changes, why)));
+  }
+
+  /** What is trained for a phase and was not for the one before. */
+  private @Nullable FirstTraining training(@Nullable PricedPlan old, @Nullable PricedPlan plan) {
+    return plan == null || (old != null && Moves.sameVersion(old, plan))
+        ? null
+        : FirstTraining.of(
+            plan,
+            study.world().catalogue(),
+            study.base().search().economics().engineerUsdPerMonth());
   }
 
   /** The plan before as it has grown by then; as it began where it cannot serve any more. */

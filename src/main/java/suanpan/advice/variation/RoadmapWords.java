@@ -2,6 +2,7 @@ package suanpan.advice.variation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import suanpan.advice.FirstTraining;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Change;
 import suanpan.advice.insight.Roadmap.Move;
@@ -60,6 +61,7 @@ final class RoadmapWords {
    * What is told of one phase.
    *
    * @param usd of each of its months
+   * @param training of a first version before it; null where none is trained
    * @param changes against the phase before
    * @param why not from the first day; may be empty
    */
@@ -70,6 +72,7 @@ final class RoadmapWords {
       @Nullable Trigger trigger,
       double[] usd,
       Move move,
+      @Nullable FirstTraining training,
       List<Change> changes,
       Text why) {
 
@@ -90,7 +93,10 @@ final class RoadmapWords {
     Text what =
         told.onlyViability() ? verdict(told.changes().get(0)) : phrases.words().what(told.plan());
     Text cost = cost(told.usd());
-    Text moved = told.onlyViability() ? new Text("", "") : moved(told.move(), told.from() == 0);
+    Text moved =
+        told.onlyViability()
+            ? new Text("", "")
+            : trained(moved(told.move(), told.from() == 0), told.training());
     return new Text(
         span.en()
             + ": "
@@ -101,6 +107,13 @@ final class RoadmapWords {
             + (moved.en().isEmpty() ? "" : " " + moved.en())
             + (told.why().en().isEmpty() ? "" : " " + told.why().en()),
         span.zh() + "：" + what.zh() + "，" + cost.zh() + "。" + moved.zh() + told.why().zh());
+  }
+
+  private static Text trained(Text moved, @Nullable FirstTraining training) {
+    return training == null
+        ? moved
+        : new Text(
+            moved.en() + " " + training.sentence().en(), moved.zh() + training.sentence().zh());
   }
 
   private static Text verdict(Change change) {

@@ -34,9 +34,19 @@ public record Adaptation(
     retrieval.monthly(ledger);
   }
 
+  /** Work before the start: setting up, and the team while the first version is trained. */
+  public double engineerMonthsBefore() {
+    return setUpEngineerMonths + teamMonthsBefore();
+  }
+
+  /** Engineer-months of the team that trains the first version. */
+  public double teamMonthsBefore() {
+    return team * run.versionMonths();
+  }
+
   /** Work before the start with the documents' embedding, which no month carries, USD. */
   double setUpUsd(double engineerUsdPerMonth) {
-    return setUpEngineerMonths * engineerUsdPerMonth + retrieval.corpusUsd();
+    return engineerMonthsBefore() * engineerUsdPerMonth + retrieval.corpusUsd();
   }
 
   /** Writes what must be paid before the first month. */
@@ -44,5 +54,6 @@ public record Adaptation(
     ledger.add(Item.SET_UP, setUpEngineerMonths, engineerUsdPerMonth);
     retrieval.upFront(ledger);
     version.lines(1, Item.TRAINING_RUN, ledger);
+    ledger.add(Item.FIRST_VERSION_TEAM, teamMonthsBefore(), engineerUsdPerMonth);
   }
 }

@@ -116,6 +116,7 @@ public final class Adaptations {
         new TrainingPlan(
             run.days(),
             run.acceleratorHours(),
+            runs(method),
             accelerators,
             fabric(rig),
             mfu,
