@@ -17,6 +17,7 @@ class CodeText extends HTMLElement {
   #language = new Compartment();
   #words = new Compartment();
   #label = new Compartment();
+  #source = null;
   #view;
 
   constructor() {
@@ -41,7 +42,7 @@ class CodeText extends HTMLElement {
       this.#words.of([]),
       this.#label.of([]),
       keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-      EditorView.domEventHandlers({ beforeinput: replaceLines }),
+      EditorView.domEventHandlers({ beforeinput: insert }),
       EditorView.updateListener.of((update) => this.#heard(update)),
     ];
   }
@@ -66,8 +67,10 @@ class CodeText extends HTMLElement {
     this.#view.dispatch({ effects: this.#language.reconfigure(which === "yaml" ? yaml() : drl) });
   }
 
-  /** A source of completions, as CodeMirror takes them. */
+  /** A source of completions, as CodeMirror takes them. Setting up again while somebody types would move the caret. */
   set completion(source) {
+    if (source === this.#source) return;
+    this.#source = source;
     this.#view.dispatch({ effects: this.#words.reconfigure(autocompletion({ override: [source], icons: false })) });
   }
 
@@ -99,11 +102,12 @@ class CodeText extends HTMLElement {
   }
 }
 
-/** Typing over several lines: left to itself, Chromium joins them with inline styles, which the policy forbids. */
-function replaceLines(event, view) {
-  const { from, to } = view.state.selection.main;
-  const lines = view.state.doc.lineAt(from).number !== view.state.doc.lineAt(to).number;
-  if (event.inputType !== "insertText" || !event.data || !lines || view.composing) return false;
+/**
+ * What is typed goes into the state, not through the page: over several lines Chromium joins them with inline styles,
+ * which the policy forbids, and within a shadow root it now and then tells where the caret was before the letter.
+ */
+function insert(event, view) {
+  if (event.inputType !== "insertText" || !event.data || event.isComposing || view.composing) return false;
   event.preventDefault();
   view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
   return true;

@@ -1,4 +1,5 @@
 // A rule as its two texts, coloured, completed, with problems at their places.
+import { guard } from "../lib/lit-html/directives/guard.js";
 import { html } from "../lib/lit-html/lit-html.js";
 import { completionOf } from "./completion.js";
 import { said, troubles } from "./parts.js";
@@ -30,7 +31,10 @@ export function textView(piece, words, write, redraw) {
   </section>`;
 }
 
-/** Problems stand below their text, so that it does not move while somebody writes. */
+/**
+ * Problems stand below their text, so that it does not move while somebody writes. They are marked once, when the
+ * server has answered: the editor moves the marks with what is typed, and marking again would move the caret.
+ */
 function area(which, label, piece, write) {
   const here = piece.problems.filter((p) => p.file.endsWith(which));
   return html`<div class="code">
@@ -41,7 +45,7 @@ function area(which, label, piece, write) {
       .language=${which}
       .completion=${completion}
       .text=${piece[which]}
-      .problems=${here.map((p) => ({ line: p.line, column: p.column, message: said(p) }))}
+      .problems=${guard([piece.problems], () => here.map((p) => ({ line: p.line, column: p.column, message: said(p) })))}
       @typed=${(e) => write(which, e.detail)}
     ></code-text>
     ${troubles(here, (p) => show(p))}
