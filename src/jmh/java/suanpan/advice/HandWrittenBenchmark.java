@@ -61,7 +61,7 @@ public class HandWrittenBenchmark {
   private List<Argument> fire(RuleSet rules) {
     List<Fact> given = facts.get(next++ % facts.size());
     List<Argument> said = new ArrayList<>();
-    for (RuleBase base : List.of(rules.tradeOffs(), rules.starting())) {
+    for (RuleBase base : List.of(rules.tradeOffs(), rules.plans(), rules.starting())) {
       try (Evaluation evaluation = base.begin()) {
         evaluation.add(given);
         said.addAll(evaluation.fire());

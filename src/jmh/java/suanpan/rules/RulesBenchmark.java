@@ -54,7 +54,7 @@ public class RulesBenchmark {
   public List<Argument> tradeOffs() {
     List<Fact> given = facts.get(next++ % SCENARIOS);
     List<Argument> said = new ArrayList<>();
-    for (RuleBase base : List.of(rules.tradeOffs(), rules.starting())) {
+    for (RuleBase base : List.of(rules.tradeOffs(), rules.plans(), rules.starting())) {
       try (Evaluation evaluation = base.begin()) {
         evaluation.add(given);
         said.addAll(evaluation.fire());

@@ -30,13 +30,23 @@ final class ApiSearch {
   /** Bills of offers as they are, by how they are called. */
   private final Map<ApiCalls.Way, Map<Offers.Entry, Billed>> bills = new HashMap<>();
 
+  /** The same with what judging their answers costs. */
+  private final Map<ApiCalls.Way, Map<Offers.Entry, Billed>> judged = new HashMap<>();
+
   ApiSearch(Search search) {
     this.search = search;
     this.pricer = search.pricer();
   }
 
-  /** An offer with the bill by which it is compared, USD a month. */
+  /**
+   * An offer with the bill by which it is compared, USD a month, without end where the longest
+   * request does not fit.
+   */
   private record Billed(Offers.Entry entry, double usdPerMonth) {
+    boolean possible() {
+      return usdPerMonth < Double.POSITIVE_INFINITY;
+    }
+
     boolean cheaperThan(Billed other) {
       return usdPerMonth < other.usdPerMonth
           || (usdPerMonth == other.usdPerMonth
@@ -115,10 +125,11 @@ final class ApiSearch {
 
   private List<Billed> billed(List<Offers.Entry> offers, boolean tuned, ApiCalls.Way way) {
     List<Billed> billed = new ArrayList<>(offers.size());
-    Map<Offers.Entry, Billed> known = tuned ? Map.of() : known(way);
+    Map<Offers.Entry, Billed> known = tuned ? new IdentityHashMap<>() : known(way);
     for (Offers.Entry entry : offers) {
-      if (holds(entry, way) && keepsItsName(entry, tuned, way)) {
-        billed.add(tuned ? bill(entry, true, way) : bill(entry, way, known));
+      Billed bill = bill(entry, tuned, way, known);
+      if (bill.possible() && keepsItsName(entry, tuned, way)) {
+        billed.add(bill);
       }
     }
     return billed;
@@ -136,15 +147,16 @@ final class ApiSearch {
     return !way.inBatches() || pricer.calls().batches(entry.offer(), tuned, way);
   }
 
-  private Billed bill(Offers.Entry entry, boolean tuned, ApiCalls.Way way) {
-    return new Billed(entry, pricer.calls().comparedUsdPerMonth(entry.offer(), tuned, way));
-  }
-
   /** An offer may be asked for alone and at either end of a cascade. */
-  private Billed bill(Offers.Entry entry, ApiCalls.Way way, Map<Offers.Entry, Billed> known) {
+  private Billed bill(
+      Offers.Entry entry, boolean tuned, ApiCalls.Way way, Map<Offers.Entry, Billed> known) {
     Billed bill = known.get(entry);
     if (bill == null) {
-      bill = bill(entry, false, way);
+      double usdPerMonth =
+          holds(entry, way)
+              ? pricer.calls().comparedUsdPerMonth(entry.offer(), tuned, way)
+              : Double.POSITIVE_INFINITY;
+      bill = new Billed(entry, usdPerMonth);
       known.put(entry, bill);
     }
     return bill;
@@ -194,18 +206,27 @@ final class ApiSearch {
     Map<Offers.Entry, Billed> known = known(way);
     Billed best = null;
     for (Offers.Entry entry : offers) {
-      if (wanted.test(entry) && holds(entry, way)) {
-        Billed bill = bill(entry, way, known);
-        Billed offer = judged ? withJudging(bill, way) : bill;
-        best = best == null || offer.cheaperThan(best) ? offer : best;
+      if (wanted.test(entry)) {
+        Billed bill = bill(entry, false, way, known);
+        best = bill.possible() ? cheaper(judged ? judged(bill, way) : bill, best) : best;
       }
     }
     return best == null ? null : best.entry();
   }
 
-  private Billed withJudging(Billed bill, ApiCalls.Way way) {
-    double judging = pricer.calls().judgedUsdPerMonth(bill.entry().offer(), way);
-    return new Billed(bill.entry(), bill.usdPerMonth() + judging);
+  private static Billed cheaper(Billed one, @Nullable Billed best) {
+    return best == null || one.cheaperThan(best) ? one : best;
+  }
+
+  private Billed judged(Billed bill, ApiCalls.Way way) {
+    return judged
+        .computeIfAbsent(way, w -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            bill.entry(),
+            entry -> {
+              double judging = pricer.calls().judgedUsdPerMonth(entry.offer(), way);
+              return new Billed(entry, bill.usdPerMonth() + judging);
+            });
   }
 
   private Map<Offers.Entry, Billed> known(ApiCalls.Way way) {

@@ -35,6 +35,7 @@ final class Hearing implements AutoCloseable {
   private final List<Fact> given;
   private final OptionFacts facts;
   private final PlanFacts ofPlans;
+  private final PlanHearing plansAlone;
   private final Set<Contender> asked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Argument> aboutPlans = new ArrayList<>();
   private Representatives representatives;
@@ -64,6 +65,7 @@ final class Hearing implements AutoCloseable {
     this.given = given;
     this.facts = new OptionFacts(search);
     this.ofPlans = new PlanFacts(search);
+    this.plansAlone = new PlanHearing(rules.plans(), given, ofPlans);
     read(representatives);
   }
 
@@ -105,6 +107,7 @@ final class Hearing implements AutoCloseable {
     }
     evaluation.add(ofPlans.of(further));
     aboutPlans.addAll(evaluation.fire());
+    aboutPlans.addAll(plansAlone.of(further));
     return aboutPlans;
   }
 
@@ -132,5 +135,6 @@ final class Hearing implements AutoCloseable {
   @Override
   public void close() {
     evaluation.close();
+    plansAlone.close();
   }
 }

@@ -3,6 +3,7 @@ package suanpan.advice;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,6 +38,7 @@ final class OptionFacts {
   private final Map<PricedPlan, Outlook> outlooks = new IdentityHashMap<>();
   private final Map<PricedPlan, Optional<ApiCalls.Limited>> limits = new IdentityHashMap<>();
   private final Map<String, Set<String>> hosts = new HashMap<>();
+  private final Map<Decision, Map<String, Told>> quotes = new EnumMap<>(Decision.class);
   private final Representatives cheapest;
 
   OptionFacts(Search search) {
@@ -46,7 +48,11 @@ final class OptionFacts {
     this.comparators = new Comparators(search);
     this.outgrown = new Outgrown(search);
     this.cheapest = search.cheapest();
+    Decision.PLANNED.forEach(decision -> quotes.put(decision, new HashMap<>()));
   }
+
+  /** What was told of an option last, and of which plan. */
+  private record Told(PricedPlan plan, OptionQuote quote) {}
 
   /**
    * What is worked out over many months or volumes, once for all options that a plan speaks for.
@@ -74,7 +80,7 @@ final class OptionFacts {
           .of(decision)
           .forEach(
               (option, plan) -> {
-                facts.add(quote(decision, option, plan));
+                facts.add(known(decision, option, plan));
                 addLimit(decision, option, plan, facts);
               });
     }
@@ -84,6 +90,17 @@ final class OptionFacts {
       facts.add(cheapest(least));
     }
     return facts;
+  }
+
+  /** Most options are spoken for by the same plan at every reading. */
+  private OptionQuote known(Decision decision, String option, PricedPlan plan) {
+    Map<String, Told> before = quotes.get(decision);
+    Told told = before.get(option);
+    if (told == null || told.plan != plan) {
+      told = new Told(plan, quote(decision, option, plan));
+      before.put(option, told);
+    }
+    return told.quote;
   }
 
   private OptionQuote quote(Decision decision, String option, PricedPlan priced) {

@@ -14,6 +14,9 @@ public final class FactCounts {
   /** The facts about the recommended plan, known when everything else has been argued. */
   static final List<String> STARTING = List.of("Commitment", "Business");
 
+  /** The facts about options, which change with the plan that speaks for an option. */
+  static final List<String> TOLD = List.of("OptionQuote", "Training", "RateLimit", "Cheapest");
+
   /** Orders of magnitude, generous: they only serve to refuse rules that would explode. */
   private static final Map<String, Integer> MANY =
       Map.of("Candidate", 400, "OptionQuote", 60, "PlanQuote", 200, "Training", 6, "RateLimit", 20);

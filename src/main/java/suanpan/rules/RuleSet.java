@@ -21,13 +21,17 @@ public final class RuleSet {
   private final String hash;
   private final RuleBase eligibility;
   private final RuleBase tradeOffs;
+  private final RuleBase plans;
   private final RuleBase starting;
 
   private RuleSet(List<RuleView> rules) {
     this.rules = List.copyOf(rules);
     this.hash = RuleHash.of(this.rules);
     this.eligibility = RuleBase.of(those(RuleSet::eligible));
-    this.tradeOffs = RuleBase.of(those(rule -> !eligible(rule) && !aboutStarting(rule)));
+    this.tradeOffs =
+        RuleBase.of(
+            those(rule -> !eligible(rule) && !aboutStarting(rule) && !aboutPlansAlone(rule)));
+    this.plans = RuleBase.of(those(RuleSet::aboutPlansAlone));
     this.starting = RuleBase.of(those(rule -> !eligible(rule) && aboutStarting(rule)));
   }
 
@@ -41,6 +45,13 @@ public final class RuleSet {
 
   private static boolean aboutStarting(RuleView rule) {
     return rule.reads().keySet().stream().anyMatch(FactCounts.STARTING::contains);
+  }
+
+  private static boolean aboutPlansAlone(RuleView rule) {
+    return rule.decision().equals(Options.PLAN)
+        && rule.typed().claim() instanceof Claim.Argue
+        && rule.reads().keySet().stream().noneMatch(FactCounts.TOLD::contains)
+        && !aboutStarting(rule);
   }
 
   /** The rules below a directory, {@code <folder>/<rule-name>.drl} and {@code .yaml}. */
@@ -121,9 +132,14 @@ public final class RuleSet {
     return eligibility;
   }
 
-  /** The rules that argue about options and plans. */
+  /** The rules that argue about options, and about plans beside other options. */
   public RuleBase tradeOffs() {
     return tradeOffs;
+  }
+
+  /** The rules that argue about a plan, whatever is told of the options. */
+  public RuleBase plans() {
+    return plans;
   }
 
   /**

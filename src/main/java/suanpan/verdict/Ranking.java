@@ -67,12 +67,12 @@ public final class Ranking {
   private void add(Ranked ranked) {
     best = ranked.betterThan(best) ? ranked : best;
     cheapest = ranked.cheaperThan(cheapest) ? ranked : cheapest;
-    byOption.forEach(
-        (decision, options) ->
-            options.merge(
-                ranked.contender.plan().option(decision),
-                ranked,
-                (a, b) -> b.betterThan(a) ? b : a));
+    for (Map.Entry<Decision, Map<String, Ranked>> each : byOption.entrySet()) {
+      String option = ranked.contender.plan().option(each.getKey());
+      if (ranked.betterThan(each.getValue().get(option))) {
+        each.getValue().put(option, ranked);
+      }
+    }
   }
 
   /** The best of all; null without contenders. */

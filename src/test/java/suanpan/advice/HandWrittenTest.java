@@ -22,7 +22,7 @@ class HandWrittenTest {
     Set<String> spoke = new HashSet<>();
     for (List<Fact> facts : HandWrittenFacts.facts(200)) {
       Set<String> byRules = new TreeSet<>();
-      for (RuleBase base : List.of(rules.tradeOffs(), rules.starting())) {
+      for (RuleBase base : List.of(rules.tradeOffs(), rules.plans(), rules.starting())) {
         try (Evaluation evaluation = base.begin()) {
           evaluation.add(facts);
           for (Argument argument : evaluation.fire()) {
