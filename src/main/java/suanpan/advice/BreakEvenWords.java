@@ -39,8 +39,7 @@ final class BreakEvenWords {
    *
    * @param better whether the comparator's model is of a higher tier than the plan's
    */
-  BreakEvenWords(
-      Advice.Comparator comparator, Text provider, boolean better, Scenario scenario) {
+  BreakEvenWords(Advice.Comparator comparator, Text provider, boolean better, Scenario scenario) {
     this.better = better;
     this.comparator = comparator;
     this.provider = provider;

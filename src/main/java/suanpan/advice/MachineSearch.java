@@ -169,8 +169,7 @@ final class MachineSearch {
   private void plans(
       Eligible.Way way, String capacity, String serving, Fleet fleet, Supply.Machines supply) {
     for (String adaptation : way.adaptations()) {
-      Adaptation cost =
-          search.allowed(adaptation) ? adaptation(adaptation, supply, fleet) : null;
+      Adaptation cost = search.allowed(adaptation) ? adaptation(adaptation, supply, fleet) : null;
       if (cost != null) {
         Plan plan = new Plan(way.sourcing().id(), adaptation, capacity, serving, supply);
         search.add(new PricedPlan(plan, fleet, cost, search.pricer().price(plan, fleet, cost)));
@@ -179,8 +178,7 @@ final class MachineSearch {
   }
 
   /** Null when there is no machine to train on. */
-  private @Nullable Adaptation adaptation(
-      String adaptation, Supply.Machines supply, Fleet fleet) {
+  private @Nullable Adaptation adaptation(String adaptation, Supply.Machines supply, Fleet fleet) {
     if (adaptation.equals("retrieval") && search.adaptations().embedsItself()) {
       return search.embedding(supply, fleet);
     }

@@ -14,12 +14,10 @@ import suanpan.plan.Supply;
  * its model is worth having.
  */
 public final class Paybacks {
-  private final Search search;
   private final Economics economics;
   private final Comparators comparators;
 
   Paybacks(Search search, Comparators comparators) {
-    this.search = search;
     this.economics = search.economics();
     this.comparators = comparators;
   }

@@ -142,17 +142,8 @@ public final class PlanWords {
       Text term = TERMS.getOrDefault(rented.offer().term(), new Text("", ""));
       Text provider = provider(rented.offer().providerId());
       return new Text(
-          "Rent "
-              + count.en()
-              + " from "
-              + provider.en()
-              + " "
-              + term.en()
-              + " and "
-              + served.en(),
-          Spacing.of("向" + provider.zh() + term.zh() + " " + count.zh())
-              + "，"
-              + served.zh());
+          "Rent " + count.en() + " from " + provider.en() + " " + term.en() + " and " + served.en(),
+          Spacing.of("向" + provider.zh() + term.zh() + " " + count.zh()) + "，" + served.zh());
     }
     Text servers = servers((Supply.Owned) machines, fleet);
     return new Text(

@@ -12,7 +12,8 @@ public record Training(
             zh = "训练一版的成本",
             unit = "USD",
             min = 0,
-            help = "The final run, its failures and evaluation, the experiments beside it, and labels.")
+            help =
+                "The final run, its failures and evaluation, the experiments beside it, and labels.")
         double usd,
     @Term(en = "duration of the final run", zh = "最终训练的时长", unit = "days", min = 0) double days,
     @Term(

@@ -7,9 +7,9 @@ import java.util.Set;
 import suanpan.plan.Decision;
 
 /**
- * Whether to start at all. Silence means go: an answer that nothing speaks for is a point behind, as
- * far as a call is no longer close. What speaks against going without more ado speaks for going on
- * conditions.
+ * Whether to start at all. Silence means go: an answer that nothing speaks for is a point behind,
+ * as far as a call is no longer close. What speaks against going without more ado speaks for going
+ * on conditions.
  */
 final class Starting {
   private static final String GO = "go";

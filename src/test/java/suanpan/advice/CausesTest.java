@@ -56,8 +56,7 @@ class CausesTest {
     }
     double found = nearest.infeasible().found();
     assertTrue(planned(judge(Map.of("tokensPerSecondPerUser", found * 0.999)), "self-hosted-open"));
-    assertFalse(
-        planned(judge(Map.of("tokensPerSecondPerUser", found * 1.02)), "self-hosted-open"));
+    assertFalse(planned(judge(Map.of("tokensPerSecondPerUser", found * 1.02)), "self-hosted-open"));
   }
 
   @Test

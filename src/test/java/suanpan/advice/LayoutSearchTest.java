@@ -52,8 +52,8 @@ class LayoutSearchTest {
   }
 
   /**
-   * Few requests need fewer accelerators than some offers ask to take, so all layouts that fit
-   * cost the same there: none of a better model may be left out.
+   * Few requests need fewer accelerators than some offers ask to take, so all layouts that fit cost
+   * the same there: none of a better model may be left out.
    */
   @Test
   void whereManyMustBeTakenTheBestModelIsHadForTheSamePrice() {

@@ -107,8 +107,7 @@ class TrainingLinesTest {
   void theFirstVersionHasItsMonthsMachinesTeamAndBill() {
     PricedPlan own = plan("pretraining");
     Economics economics = JUDGEMENT.search().economics();
-    FirstTraining first =
-        FirstTraining.of(own, Shipped.CATALOGUE, economics.engineerUsdPerMonth());
+    FirstTraining first = FirstTraining.of(own, Shipped.CATALOGUE, economics.engineerUsdPerMonth());
     assertNotNull(first);
     double factor = figure("pretraining-experiment-compute-factor");
     double monthHours = 24 * 365.25 / 12;

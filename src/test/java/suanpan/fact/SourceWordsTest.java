@@ -32,7 +32,8 @@ class SourceWordsTest {
       })
   void titlesAndAddressesStay(String source, String chinese) {
     assertEquals(chinese, Article.cited(source).zh());
-    assertEquals(source.contains(".txt") ? "Jia Yangqing (model makers will be regional)" : source,
+    assertEquals(
+        source.contains(".txt") ? "Jia Yangqing (model makers will be regional)" : source,
         Article.cited(source).en());
   }
 

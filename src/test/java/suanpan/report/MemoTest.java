@@ -29,7 +29,9 @@ class MemoTest {
     return MarkdownReport.of(ADVICE, SUPPORT, Shipped.QUESTIONNAIRE, language);
   }
 
-  /** What to do, what it costs and what would change it, before anything that has to be looked up. */
+  /**
+   * What to do, what it costs and what would change it, before anything that has to be looked up.
+   */
   @Test
   void whatADeciderNeedsComesFirst() {
     List<String> headings =
@@ -57,8 +59,16 @@ class MemoTest {
     String memo = memo(language);
     for (String wrong :
         List.of(
-            "USD -", "-\\d[\\d.,]* 美元", "0\\.99\\d+ (people|人)", "api:", "tuned:", "\\bnull\\b",
-            "NaN", "Infinity", "\\{[a-z]\\.", "  \\| ?美元")) {
+            "USD -",
+            "-\\d[\\d.,]* 美元",
+            "0\\.99\\d+ (people|人)",
+            "api:",
+            "tuned:",
+            "\\bnull\\b",
+            "NaN",
+            "Infinity",
+            "\\{[a-z]\\.",
+            "  \\| ?美元")) {
       assertFalse(Pattern.compile(wrong).matcher(memo).find(), wrong + " in\n" + memo);
     }
   }

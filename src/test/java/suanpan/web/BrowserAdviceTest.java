@@ -65,7 +65,9 @@ class BrowserAdviceTest extends Browsing {
     assertTrue(pages >= 2 && pages <= 8, pages + " pages");
   }
 
-  /** A board reads the first page: on what condition, what would change it; and no foot as a sum. */
+  /**
+   * A board reads the first page: on what condition, what would change it; and no foot as a sum.
+   */
   @Test
   void theMemoBeginsWithConditionsAndWhatWouldChangeIt() {
     visit("/?lang=en");
@@ -77,7 +79,8 @@ class BrowserAdviceTest extends Browsing {
         java.util.List.of("Why", "What would change it", "The ways of sourcing compared"),
         page.locator(".memo h2:not(.kicker)").allInnerTexts().subList(0, 3));
     String condition = page.locator(".memo .conditions li").innerText();
-    assertFalse(page.locator(".memo li").allInnerTexts().stream().filter(condition::equals).count() > 1);
+    assertFalse(
+        page.locator(".memo li").allInnerTexts().stream().filter(condition::equals).count() > 1);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertEquals(
         "table-row-group",

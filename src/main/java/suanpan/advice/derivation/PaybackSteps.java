@@ -80,8 +80,7 @@ final class PaybackSteps {
         steps.add(
             new Text("savings over the shelf life at today's value", "领先期内节省的现值"),
             "saved a month, the same at the end of every month × (1 − (1 + discount)^−months) ÷ discount",
-            BreakEven.presentValue(
-                payback.usdSavedPerMonth(), payback.shelfLifeMonths(), interest),
+            BreakEven.presentValue(payback.usdSavedPerMonth(), payback.shelfLifeMonths(), interest),
             "USD",
             saved,
             discount,

@@ -30,8 +30,7 @@ final class Moves {
   double monthsBefore(@Nullable PricedPlan old, PricedPlan plan) {
     double people = economics.scenario().mlEngineers() + economics.scenario().opsEngineers();
     double work =
-        (start(plan).engineerMonths() - plan.adaptation().teamMonthsBefore())
-            / Math.max(1, people);
+        (start(plan).engineerMonths() - plan.adaptation().teamMonthsBefore()) / Math.max(1, people);
     double trained =
         old != null && sameVersion(old, plan) ? 0 : plan.adaptation().run().versionMonths();
     boolean delivered =

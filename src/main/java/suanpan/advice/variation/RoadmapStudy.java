@@ -10,10 +10,10 @@ import suanpan.advice.FirstTraining;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Change;
+import suanpan.advice.insight.Roadmap;
 import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.advice.insight.Roadmap.Trigger;
-import suanpan.advice.insight.Roadmap;
 import suanpan.advice.insight.TippingPoints;
 import suanpan.argument.Criterion;
 import suanpan.fact.Text;
@@ -173,7 +173,8 @@ final class RoadmapStudy {
         training,
         changes,
         trigger,
-        words.phase(new RoadmapWords.Told(plan, from, end, trigger, usd, move, training, changes, why)));
+        words.phase(
+            new RoadmapWords.Told(plan, from, end, trigger, usd, move, training, changes, why)));
   }
 
   /** What is trained for a phase and was not for the one before. */

@@ -94,8 +94,7 @@ public final class Pricer {
     double[] usd = new double[horizon.months()];
     for (int month = 0; month < usd.length; month++) {
       double price = horizon.apiPrice()[month];
-      usd[month] =
-          (api * price + embedded * (own ? 1 : price)) * horizon.demand()[month] + tuning;
+      usd[month] = (api * price + embedded * (own ? 1 : price)) * horizon.demand()[month] + tuning;
     }
     calls.reserved(plan).forEach(reserved -> addHeld(reserved, horizon, usd));
     usd[0] += adaptation.setUpUsd(economics.engineerUsdPerMonth());

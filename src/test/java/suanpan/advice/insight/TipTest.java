@@ -11,8 +11,7 @@ import suanpan.fact.Text;
 
 class TipTest {
   private static final Outlook THERE =
-      new Outlook(
-          Map.of(), null, null, null, null, null, null, null, new Text("elsewhere", "别处"));
+      new Outlook(Map.of(), null, null, null, null, null, null, null, new Text("elsewhere", "别处"));
 
   /** The edge that a reader is told is the rounder of the two values beside it. */
   @ParameterizedTest
