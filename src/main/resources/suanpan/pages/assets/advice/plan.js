@@ -4,7 +4,7 @@ import { language, pick, say } from "../language.js";
 import { value } from "./human-number.js";
 import { current } from "./insights.js";
 import { question } from "./questions.js";
-import { percent, points, told, usd } from "../format.js";
+import { amount, percent, points, told, usd } from "../format.js";
 
 /** The verdict on an option of a decision, and the quote of the best plan that holds it. */
 export function verdictOn(advice, decision, option) {
@@ -12,6 +12,7 @@ export function verdictOn(advice, decision, option) {
   return verdict && { ...verdict, quote: advice.quotes.find((q) => q.id === verdict.quoteId) };
 }
 
+const USD = { en: "USD", zh: "美元" }; // in full as long as a glance takes it in: a telephone has no room for nine digits
 const STEADY = 0.8; // a verdict that holds less often is no plain one
 
 export function plan({ advice, before, advised, parts, questionnaire }) {
@@ -31,8 +32,8 @@ export function plan({ advice, before, advised, parts, questionnaire }) {
         <dd>${usd(chosen.usdPerMonth.typical)} ${change(chosen, before?.plan)}</dd>
         <dd class="range">${range(chosen.usdPerMonth)}</dd>
       </div>
-      <div><dt>${say("upFront")}</dt><dd>${usd(chosen.usdUpFront)}</dd></div>
-      <div><dt>${say("overMonths", { months: months(advice, advised) })}</dt><dd>${usd(chosen.usdOverHorizon)}</dd></div>
+      <div><dt>${say("upFront")}</dt><dd>${amount(chosen.usdUpFront, USD)}</dd></div>
+      <div><dt>${say("overMonths", { months: months(advice, advised) })}</dt><dd>${amount(chosen.usdOverHorizon, USD)}</dd></div>
       <div><dt>${say("perThousand")}</dt><dd>${usd((chosen.usdPerMonth.typical / requests(advised)) * 1000)}</dd></div>
     </dl>
     <p class="quiet prices">${pricesMove(questionnaire, months(advice, advised))}</p>
