@@ -139,10 +139,7 @@ final class Candidates {
   }
 
   private boolean onRequest(ApiOffer offer, Scenario scenario) {
-    return catalogue
-        .provider(offer.providerId())
-        .residencyOnRequest()
-        .contains(scenario.region());
+    return catalogue.provider(offer.providerId()).residencyOnRequest().contains(scenario.region());
   }
 
   /** As the small model of a cascade, whose quality the large one answers for. */

@@ -65,9 +65,7 @@ public final class CatalogueNames implements ValueNames {
         .map(known -> catalogue.model(known.modelId()).name())
         .map(
             name ->
-                id.startsWith("tuned:")
-                    ? new Text("a tuned " + name, "微调版 " + name)
-                    : same(name))
+                id.startsWith("tuned:") ? new Text("a tuned " + name, "微调版 " + name) : same(name))
         .orElse(null);
   }
 

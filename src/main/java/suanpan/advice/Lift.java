@@ -12,7 +12,8 @@ import suanpan.scenario.Scenario;
  * tuning is done.
  */
 final class Lift {
-  private static final Set<String> TUNED = Set.of("lora", "full-fine-tune", "continued-pretraining");
+  private static final Set<String> TUNED =
+      Set.of("lora", "full-fine-tune", "continued-pretraining");
 
   private Lift() {}
 

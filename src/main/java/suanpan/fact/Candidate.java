@@ -54,7 +54,8 @@ public record Candidate(
     @Term(
             en = "keeps data there on request",
             zh = "可申请将数据留在所选地区",
-            help = "for customers that the provider finds eligible; its terms promise it to nobody else")
+            help =
+                "for customers that the provider finds eligible; its terms promise it to nobody else")
         boolean residencyOnRequest,
     @Term(en = "runs on own premises", zh = "可部署在自有机房") boolean onPremises,
     @Term(en = "under export control", zh = "受出口管制") boolean exportControlled,

@@ -70,7 +70,8 @@ public record OptionQuote(
             zh = "盈亏平衡用量",
             unit = "tokens/month",
             min = 0,
-            help = "against the cheapest hosted model of at least equal quality; infinite when never")
+            help =
+                "against the cheapest hosted model of at least equal quality; infinite when never")
         double breakEvenTokensPerMonth,
     @Term(en = "lead time", zh = "交付周期", unit = "months", min = 0) double leadTimeMonths,
     @Term(

@@ -22,7 +22,8 @@ final class SourceWords {
   private static final Pattern NOTE =
       Pattern.compile(" ?\\((?![^()]*[\\u4e00-\\u9fff])(?=[^()]*[a-z]{2})[^()]*\\)");
 
-  private static final Pattern DAY = Pattern.compile(", (seen|in force since|in force) (\\d{4}[-\\d]*)");
+  private static final Pattern DAY =
+      Pattern.compile(", (seen|in force since|in force) (\\d{4}[-\\d]*)");
 
   private SourceWords() {}
 

@@ -18,7 +18,8 @@ public final class Spacing {
       if (next == ' ' && i + 1 < sentence.length() && needless(before, sentence.charAt(i + 1))) {
         continue;
       }
-      if ((han(before) && (latin(next) || next == MINUS)) || ((latin(before) || before == '%') && han(next))) {
+      if ((han(before) && (latin(next) || next == MINUS))
+          || ((latin(before) || before == '%') && han(next))) {
         out.append(' ');
       }
       out.append(next);

@@ -129,9 +129,7 @@ final class MarkdownOptions {
       return word;
     }
     double times = quote.usdOverHorizon() / plan.usdOverHorizon();
-    return times < DEAR
-        ? word
-        : word + wording.say(Words.AT_TIMES).formatted(Digits.three(times));
+    return times < DEAR ? word : word + wording.say(Words.AT_TIMES).formatted(Digits.three(times));
   }
 
   /** Options of which the same is said share a paragraph. */
@@ -231,9 +229,7 @@ final class MarkdownOptions {
       page.paragraph(MarkdownPage.bold(wording.say(Words.RULED_OUT_OPTIONS)));
       alike.forEach(
           (reasons, options) ->
-              ruledOut(
-                  names(options),
-                  options.size() == 1 ? reasons(options.get(0)) : reasons));
+              ruledOut(names(options), options.size() == 1 ? reasons(options.get(0)) : reasons));
       page.line("");
     }
   }
@@ -247,7 +243,9 @@ final class MarkdownOptions {
     String each = wording.say(Words.EACH_OF_THESE);
     return said.stream()
         .map(reason -> reason.replace(name, each))
-        .map(reason -> language == Language.ZH ? reason.replaceAll(" ?" + each + " ?", each) : reason)
+        .map(
+            reason ->
+                language == Language.ZH ? reason.replaceAll(" ?" + each + " ?", each) : reason)
         .toList();
   }
 

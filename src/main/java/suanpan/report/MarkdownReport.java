@@ -23,8 +23,7 @@ public final class MarkdownReport {
   /** What to do when, behind the first page; how far it holds and what to ask next stand on it. */
   private static final List<Words> AHEAD = List.of(Words.ROADMAP, Words.WATCH, Words.PREPARE);
 
-  private static final List<Words> FURTHER =
-      List.of(Words.UNMOVED, Words.WHY_NOT, Words.CURVES);
+  private static final List<Words> FURTHER = List.of(Words.UNMOVED, Words.WHY_NOT, Words.CURVES);
 
   private final Wording wording;
   private final Language language;

@@ -90,13 +90,13 @@ final class MarkdownTipping {
     }
   }
 
-  private void edge(
-      TippingPoints.Numeric number, TippingPoints.Tip tip, Words beyond, Words from) {
+  private void edge(TippingPoints.Numeric number, TippingPoints.Tip tip, Words beyond, Words from) {
     boolean end = tip.value() == number.low() || tip.value() == number.high();
     double value = tip.beyond() ? tip.lastSame() : tip.value();
     String read = wording.value(number.input(), value);
     String at =
-        tip.beyond() ? wording.say(beyond).formatted(read)
+        tip.beyond()
+            ? wording.say(beyond).formatted(read)
             : end ? read : wording.say(from).formatted(read);
     rows.add(new Row(number.input(), false, at, tip.changes(), List.of(tip.there())));
   }

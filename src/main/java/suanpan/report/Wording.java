@@ -23,6 +23,7 @@ import suanpan.scenario.Questionnaire;
 final class Wording {
 
   private static final String MILLION_TOKENS = "M tokens";
+
   /** The one question whose silence is no limit, but a value that nobody has named. */
   private static final String WORTH = "valueUsdPerMonth";
 

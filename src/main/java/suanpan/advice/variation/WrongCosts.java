@@ -129,7 +129,8 @@ final class WrongCosts {
         second == null || theirs == null
             ? new Text("", "")
             : other(second, unkindest.recommended(), theirs);
-    // The rows are sorted by what they do to either plan; this sentence is about the recommended one.
+    // The rows are sorted by what they do to either plan; this sentence is about the recommended
+    // one.
     Text driver =
         rows.stream()
             .max(Comparator.comparingDouble(WrongCosts::reach))
@@ -172,7 +173,11 @@ final class WrongCosts {
     Text there = over(theirs);
     Text more = more(mine, theirs);
     return new Text(
-        " The runner-up costs " + now.en() + "; with everything against it, it " + there.en() + more.en(),
+        " The runner-up costs "
+            + now.en()
+            + "; with everything against it, it "
+            + there.en()
+            + more.en(),
         "次优方案规划期总成本 " + now.zh() + "，全部不利时" + there.zh() + more.zh());
   }
 
