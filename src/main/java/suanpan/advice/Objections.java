@@ -32,8 +32,11 @@ final class Objections {
     if (byRule.isEmpty()) {
       Text why = judgement.search().obstacle(option);
       Causes causes = new Causes(judgement, names);
-      boolean further = why == null || (why == Obstacles.NO_MODEL && causes.barMachines());
-      return List.of(engine(further ? causes.of(option) : why));
+      return List.of(
+          engine(
+              why == null || (why == Obstacles.NO_MODEL && causes.barMachines())
+                  ? causes.of(option)
+                  : why));
     }
     return byRule.values().stream().map(b -> argued(b.rule(), ruling.told(b))).toList();
   }

@@ -48,7 +48,6 @@ final class OptionFacts {
     this.comparators = new Comparators(search);
     this.outgrown = new Outgrown(search);
     this.cheapest = search.cheapest();
-    Decision.PLANNED.forEach(decision -> quotes.put(decision, new HashMap<>()));
   }
 
   /** What was told of an option last, and of which plan. */
@@ -94,7 +93,7 @@ final class OptionFacts {
 
   /** Most options are spoken for by the same plan at every reading. */
   private OptionQuote known(Decision decision, String option, PricedPlan plan) {
-    Map<String, Told> before = quotes.get(decision);
+    Map<String, Told> before = quotes.computeIfAbsent(decision, d -> new HashMap<>());
     Told told = before.get(option);
     if (told == null || told.plan != plan) {
       told = new Told(plan, quote(decision, option, plan));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
 import suanpan.fact.Fact;
@@ -57,7 +58,7 @@ final class PlanHearing implements AutoCloseable {
     }
     evaluation.add(facts.of(plans));
     for (Argument argument : evaluation.fire()) {
-      byId.get(((Argument.Weighed) argument).option()).add(argument);
+      Objects.requireNonNull(byId.get(((Argument.Weighed) argument).option())).add(argument);
     }
   }
 
