@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import suanpan.advice.variation.RandomAnswers;
 import suanpan.cost.pricing.Economics;
+import suanpan.cost.pricing.Fleet;
 import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
 
@@ -71,7 +73,8 @@ class LayoutSearchTest {
       if (plan.plan().supply() instanceof Supply.Rented rented
           && rented.lot().least() > rented.lot().accelerators()
           && plan.plan().sourcing().equals("self-hosted-open")) {
-        assertEquals(rented.lot().least(), plan.fleet().accelerators(), plan.plan().id());
+        Fleet fleet = Objects.requireNonNull(plan.fleet());
+        assertEquals(rented.lot().least(), fleet.accelerators(), plan.plan().id());
         assertNoBetterModel(rented, plan, search);
         many++;
       }

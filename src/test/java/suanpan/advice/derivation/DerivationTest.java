@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,9 +101,10 @@ class DerivationTest {
       Double value = values.get("net present value");
       if (value != null) {
         double left = values.getOrDefault("machines left at today's value", 0.0);
-        double up = values.get("more paid up front than for the hosted model");
-        double saved = values.get("saved a month against the hosted model");
-        double discount = values.get("discount a month");
+        double up =
+            Objects.requireNonNull(values.get("more paid up front than for the hosted model"));
+        double saved = Objects.requireNonNull(values.get("saved a month against the hosted model"));
+        double discount = Objects.requireNonNull(values.get("discount a month"));
         double sum = left - up;
         for (int month = 1; month <= 12; month++) {
           sum += saved / Math.pow(1 + discount, month);
