@@ -22,6 +22,11 @@ import suanpan.scenario.Scenario;
 
 /** What must be settled before a plan can run, or known before its bill is believed. */
 final class Caveats {
+  private static final Text TRAINING_FIGURES =
+      new Text(
+          "planning figures of the catalogue: compute for pre-training experiments, pre-training team",
+          "目录规划值：预训练实验算力倍数、预训练团队人数");
+
   private final Search search;
   private final CaveatWords words;
 
@@ -57,7 +62,10 @@ final class Caveats {
       Figure compute = search.economics().catalogue().figure(FigureIds.PRETRAINING_EXPERIMENTS);
       caveats.add(
           new Advice.Caveat(
-              "is-trained-before-it-serves", training.sentence(), cited(compute.source())));
+              "is-trained-before-it-serves",
+              training.sentence(),
+              cited(compute.source()),
+              TRAINING_FIGURES));
     }
   }
 

@@ -96,7 +96,7 @@ final class RoadmapWords {
     Text moved =
         told.onlyViability()
             ? new Text("", "")
-            : trained(moved(told.move(), told.from() == 0), told.training());
+            : moved(told.move(), told.from() == 0, told.training());
     return new Text(
         span.en()
             + ": "
@@ -109,7 +109,9 @@ final class RoadmapWords {
         span.zh() + "：" + what.zh() + "，" + cost.zh() + "。" + moved.zh() + told.why().zh());
   }
 
-  private static Text trained(Text moved, @Nullable FirstTraining training) {
+  /** The move, and what is trained for it by people who are counted in it. */
+  private static Text moved(Move move, boolean first, @Nullable FirstTraining training) {
+    Text moved = moved(move, first, training != null);
     return training == null
         ? moved
         : new Text(
@@ -149,7 +151,7 @@ final class RoadmapWords {
             "起初" + first.zh() + "，阶段末" + last.zh());
   }
 
-  private static Text moved(Move move, boolean first) {
+  private static Text moved(Move move, boolean first, boolean trains) {
     if (move.usd() == 0) {
       return first ? new Text("", "") : new Text("Nothing has to be built anew for it.", "无需另行建设。");
     }
@@ -161,7 +163,7 @@ final class RoadmapWords {
             + months.en()
             + " ("
             + work.en()
-            + ")"
+            + (trains ? ", the team that trains included)" : ")")
             + (move.usdCommitted() > 0
                 ? " and leaves " + left.en() + " of commitments behind."
                 : "."),
@@ -169,7 +171,7 @@ final class RoadmapWords {
             + months.zh()
             + "（"
             + work.zh()
-            + "）"
+            + (trains ? "，含训练团队）" : "）")
             + (move.usdCommitted() > 0 ? "，另有 " + left.zh() + " 的既有承诺作废。" : "。"));
   }
 

@@ -48,6 +48,26 @@ class RoadmapStudyTest {
     assertEquals(usd, roadmap.phases().get(0).usdTotal(), 0.01 * usd);
   }
 
+  /** A lab: its own model comes first, and what that takes before the first answer is told. */
+  @Example
+  void theTrainingOfOnesOwnModelIsAPhaseOfItsOwn() throws java.io.IOException {
+    Scenario lab =
+        Shipped.QUESTIONNAIRE.read(
+            suanpan.report.Json.MAPPER
+                .readTree(
+                    java.nio.file.Files.readString(
+                        java.nio.file.Path.of("catalogs/scenarios/foundation-lab.json")))
+                .get("answers"));
+    Phase first =
+        Objects.requireNonNull(advise(lab, Include.ROADMAP).roadmap()).phases().get(0);
+    suanpan.advice.FirstTraining training = Objects.requireNonNull(first.training());
+    assertTrue(training.months() > 3 && training.accelerators() > 100, training::toString);
+    assertTrue(first.sentence().en().contains(training.sentence().en()), first.sentence().en());
+    assertTrue(first.sentence().zh().contains("含训练团队"), first.sentence().zh());
+    assertTrue(first.move().usdWork() > training.usdTeam(), first.move()::toString);
+    assertTrue(first.usdUpFront() > training.usd() + training.usdTeam(), first::toString);
+  }
+
   private static final Map<String, Object> HOSPITAL =
       Map.ofEntries(
           Map.entry("useCase", "search"),
