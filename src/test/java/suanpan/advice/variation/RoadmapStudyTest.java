@@ -58,8 +58,7 @@ class RoadmapStudyTest {
                     java.nio.file.Files.readString(
                         java.nio.file.Path.of("catalogs/scenarios/foundation-lab.json")))
                 .get("answers"));
-    Phase first =
-        Objects.requireNonNull(advise(lab, Include.ROADMAP).roadmap()).phases().get(0);
+    Phase first = Objects.requireNonNull(advise(lab, Include.ROADMAP).roadmap()).phases().get(0);
     suanpan.advice.FirstTraining training = Objects.requireNonNull(first.training());
     assertTrue(training.months() > 3 && training.accelerators() > 100, training::toString);
     assertTrue(first.sentence().en().contains(training.sentence().en()), first.sentence().en());
