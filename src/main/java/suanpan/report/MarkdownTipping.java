@@ -14,6 +14,7 @@ import suanpan.advice.insight.Input;
 import suanpan.advice.insight.Outlook;
 import suanpan.advice.insight.TippingPoints;
 import suanpan.fact.Amounts;
+import suanpan.fact.Spacing;
 
 /**
  * What would change the advice, as a table: first what brings the model from elsewhere, and further
@@ -98,7 +99,7 @@ final class MarkdownTipping {
         tip.beyond()
             ? wording.say(beyond).formatted(read)
             : end ? read : wording.say(from).formatted(read);
-    rows.add(new Row(number.input(), false, at, tip.changes(), List.of(tip.there())));
+    rows.add(new Row(number.input(), false, Spacing.of(at), tip.changes(), List.of(tip.there())));
   }
 
   /** Choices that lead to the same recommendations are one row. */

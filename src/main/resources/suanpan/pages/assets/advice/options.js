@@ -67,7 +67,7 @@ function row(v, decision, view, actions) {
     <div class="row">
       <button type="button" class="head" aria-expanded=${String(open)} @click=${() => actions.option(key)}>
         <span class="option">${pick(v.name)}</span>
-        <span class="badge">${say(v.verdict)}</span>${closeCall(v) ? html`<span class="badge closeCall">${say("closeCall")}</span>` : nothing}
+        <span class="badges"><span class="badge">${say(v.verdict)}</span>${closeCall(v) ? html`<span class="badge closeCall">${say("closeCall")}</span>` : nothing}</span>
         <span class="usd">${quoted ? html`${usd(quoted.usdPerMonth)}<small> ${say("perMonth")}</small>` : nothing}</span>
         <span class="score">${standing(v)}</span>
       </button>
