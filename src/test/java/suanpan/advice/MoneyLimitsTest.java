@@ -154,7 +154,7 @@ class MoneyLimitsTest {
   }
 
   private static List<Argument> said(List<? extends Fact> facts) {
-    try (Evaluation evaluation = Shipped.RULES.tradeOffs().begin()) {
+    try (Evaluation evaluation = Shipped.RULES.plans().begin()) {
       List<Fact> all = new ArrayList<>(facts);
       all.add(ScenarioFacts.workload(Shipped.scenario(OWNER)));
       evaluation.add(all);
