@@ -10,6 +10,7 @@ import suanpan.argument.Argument;
 import suanpan.argument.Side;
 import suanpan.plan.Decision;
 import suanpan.plan.Plan;
+import suanpan.verdict.Scores;
 import suanpan.verdict.Weights;
 
 /**
@@ -18,6 +19,7 @@ import suanpan.verdict.Weights;
  */
 public final class Apart {
   private static final double NOTHING = 1e-9;
+  private static final String WITHOUT = "none";
 
   private final List<Argument.Weighed> arguments;
   private final Weights weights;
@@ -33,8 +35,8 @@ public final class Apart {
   public Apart(List<Argument.Weighed> arguments, Weights weights, Plan one, Plan other) {
     this.arguments = arguments;
     this.weights = weights;
-    this.mine = options(one);
-    this.theirs = options(other);
+    this.mine = options(one, other);
+    this.theirs = options(other, one);
     for (Argument.Weighed argument : arguments) {
       if (toldApart(argument)) {
         double points = weights.points(argument);
@@ -67,14 +69,15 @@ public final class Apart {
     return mine.contains(argument.option()) != theirs.contains(argument.option());
   }
 
-  private static Set<String> options(Plan plan) {
+  /** Chip and terms count among machines only: they tell no machine from a plan without any. */
+  private static Set<String> options(Plan plan, Plan beside) {
     Set<String> options = new HashSet<>();
-    for (Decision decision : Decision.values()) {
-      if (decision != Decision.VIABILITY) {
+    for (Decision decision : Decision.PLANNED) {
+      if (!Scores.AMONG_MACHINES.contains(decision) || !beside.option(decision).equals(WITHOUT)) {
         options.add(plan.option(decision));
       }
     }
-    options.remove("none");
+    options.remove(WITHOUT);
     options.add(plan.id());
     return options;
   }

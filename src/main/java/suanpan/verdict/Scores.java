@@ -20,7 +20,7 @@ public final class Scores {
    * Which chip, on which terms: only plans with machines decide that. What makes one card or
    * contract better than another does not make machines better than an API.
    */
-  private static final List<Decision> AMONG_MACHINES =
+  public static final List<Decision> AMONG_MACHINES =
       List.of(Decision.CAPACITY, Decision.ACCELERATOR);
 
   private static final String WITHOUT = "none";

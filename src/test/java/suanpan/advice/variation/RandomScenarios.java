@@ -8,7 +8,7 @@ import suanpan.advice.Shipped;
 import suanpan.scenario.Scenario;
 
 /** Scenarios of all sizes and kinds, most with questions left open. */
-final class RandomScenarios {
+public final class RandomScenarios {
   private RandomScenarios() {}
 
   /** The answers of a number; the same number gives the same answers. */
@@ -38,7 +38,7 @@ final class RandomScenarios {
     return answers;
   }
 
-  static Scenario scenario(long number) {
+  public static Scenario scenario(long number) {
     return Shipped.scenario(answers(number));
   }
 
