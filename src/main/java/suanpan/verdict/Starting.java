@@ -8,8 +8,10 @@ import suanpan.plan.Decision;
 
 /**
  * Whether to start at all. Silence means go: an answer that nothing speaks for is a point behind,
- * as far as a call is no longer close. What speaks against going without more ado speaks for going
- * on conditions.
+ * as far as a call is no longer close.
+ *
+ * <p>A condition is not a vote. What speaks for going on conditions, or against going without more
+ * ado, names something to be done first: however much speaks for going, it is then on conditions.
  */
 final class Starting {
   private static final String GO = "go";
@@ -26,7 +28,7 @@ final class Starting {
   /** The best answer that is not blocked; of equal ones the boldest. */
   String best(Set<String> blocked) {
     return ANSWERS.stream()
-        .filter(answer -> !blocked.contains(answer))
+        .filter(answer -> !blocked.contains(answer) && !(answer.equals(GO) && conditional()))
         .max(
             Comparator.comparingDouble(this::score)
                 .thenComparing(answer -> -ANSWERS.indexOf(answer)))
@@ -35,7 +37,15 @@ final class Starting {
 
   /** Points of one answer. */
   double score(String answer) {
-    return scores.of(answer) - (spokenFor(answer) ? 0 : Verdicts.CLOSE_CALL);
+    if (conditional() && answer.equals(CONDITIONS)) {
+      return Math.max(scores.of(CONDITIONS), scores.of(GO));
+    }
+    boolean open = answer.equals(GO) ? !conditional() : spokenFor(answer);
+    return scores.of(answer) - (open ? 0 : Verdicts.CLOSE_CALL);
+  }
+
+  private boolean conditional() {
+    return scores.spokenFor(CONDITIONS) || scores.spokenAgainst(GO);
   }
 
   /** How an answer that is not the best stands, so many points behind it. */
@@ -46,8 +56,8 @@ final class Starting {
   }
 
   private boolean spokenFor(String answer) {
-    return answer.equals(GO)
-        || scores.spokenFor(answer)
-        || (answer.equals(CONDITIONS) && scores.spokenAgainst(GO));
+    return answer.equals(CONDITIONS)
+        ? conditional()
+        : answer.equals(GO) || scores.spokenFor(answer);
   }
 }

@@ -131,7 +131,23 @@ class VerdictsTest {
             favouring("closed-frontier-api", Criterion.QUALITY, 1));
     assertEquals("not-yet", verdicts.viability());
     assertEquals(4, verdicts.score(), 1e-9);
-    assertEquals(5, standing(verdicts, Decision.VIABILITY, "go").margin(), 1e-9);
+    assertEquals(6, standing(verdicts, Decision.VIABILITY, "go").margin(), 1e-9);
+  }
+
+  @Test
+  void whateverSpeaksForGoingAConditionStands() {
+    Argument.Weighed worth = favouring("go", Criterion.COST, 5);
+    assertEquals("go", judge(EVEN, worth).viability());
+    for (Argument.Weighed condition :
+        List.of(
+            favouring("go-with-conditions", Criterion.RISK, 1),
+            against("go", Criterion.QUALITY, 1))) {
+      Verdicts verdicts = judge(EVEN, worth, condition);
+      assertEquals("go-with-conditions", verdicts.viability());
+      assertTrue(standing(verdicts, Decision.VIABILITY, "go").margin() >= Verdicts.CLOSE_CALL);
+    }
+    Argument.Weighed debt = favouring("not-yet", Criterion.RISK, 5);
+    assertEquals("not-yet", judge(EVEN, debt, favouring("go", Criterion.COST, 3)).viability());
   }
 
   @Test
