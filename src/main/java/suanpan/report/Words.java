@@ -23,8 +23,9 @@ enum Words {
   SEMICOLON("; ", "；"),
   ONE_AT_A_TIME(
       "One input is changed at a time, the others stay. In each of these cases the model would come"
-          + " from elsewhere, or no plan would be left:",
-      "每次只改变一项，其余不变。以下情形会改变模型来源，或不再有可行方案："),
+          + " from elsewhere, or no plan would be left. Each is the nearest value on its side; what"
+          + " is named holds there, and further out it may change again:",
+      "每次只改变一项，其余不变。以下情形会改变模型来源，或不再有可行方案。所列为每一侧最近的临界值，结论只在该处成立，再往外可能又有变化："),
   NO_TIPPING("No value of any one input brings the model from elsewhere.", "任何一项单独取何值，都不会改变模型来源。"),
   TIPPING_DETAILS("What lies further off or changes details only", "较远的，或只改变方案细节的因素"),
   UNMOVED("What does not matter", "没有影响的因素"),

@@ -84,7 +84,7 @@ Object.assign(words, {
   dropTrial: { en: "Put it back", zh: "还原" },
 
   tippingTitle: { en: "What would change it", zh: "什么会改变结论" },
-  tippingText: { en: "One input at a time, everything else as it is. Inputs that change the way of sourcing come first, the nearest before others.", zh: "每次只变一个输入，其他不变。会改变模型来源的输入排在前面，越近越靠前。" },
+  tippingText: { en: "One input at a time, everything else as it is. Inputs that change the way of sourcing come first, the nearest before others. Each is the nearest value on its side: what is named holds there, and further out it may change again.", zh: "每次只变一个输入，其他不变。会改变模型来源的输入排在前面，越近越靠前。所列为每一侧最近的临界值：结论只在该处成立，再往外可能又有变化。" },
   noLimit: { en: "no limit", zh: "不限" },
   now: { en: "now {value}", zh: "当前 {value}" },
   flip: { en: "{side} {value}", zh: "{side} {value}" },
