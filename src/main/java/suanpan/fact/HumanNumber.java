@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them: {@code 30M}, {@code 2 billion}, {@code 1,200}, {@code 3 亿}, {@code
- * 50万}, {@code $4k}, {@code 40%}.
+ * 50万}, {@code $4k}, {@code 40%}; and rates where a unit has a period: {@code 400/min} in requests a
+ * month is 17,520,000.
  */
 public final class HumanNumber {
 
@@ -69,6 +70,17 @@ public final class HumanNumber {
     if (text.length() > LONGEST) {
       return Double.NaN;
     }
+    double number = amount(text, unit);
+    return Double.isNaN(number)
+        ? rate(text, unit).map(rate -> rate.asked(amount(rate.amount(), rate.counted()))).orElse(number)
+        : number;
+  }
+
+  private static Optional<Rate> rate(String text, Text unit) {
+    return Rate.of(normal(text), unit);
+  }
+
+  private static double amount(String text, Text unit) {
     Matcher matcher = SHAPE.matcher(bare(text, unit));
     if (!matcher.matches()) {
       return Double.NaN;
@@ -98,6 +110,38 @@ public final class HumanNumber {
         ? found.stream().filter(one -> !Double.isNaN(parse(one, NO_UNIT))).findFirst()
         : Optional.empty();
   }
+
+  /**
+   * What the one number within a text comes to when the text names a period other than the unit's:
+   * {@code about 400 a minute} in requests a month. Empty without such a rate.
+   */
+  public static Optional<Converted> rateWithin(String text, Text unit) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return rate(text, unit)
+        .filter(rate -> rate.times() != 1)
+        .flatMap(
+            rate ->
+                within(rate.amount())
+                    .map(
+                        number ->
+                            new Converted(
+                                rate.asked(parse(number, NO_UNIT)),
+                                number,
+                                rate.period(),
+                                rate.asked())));
+  }
+
+  /**
+   * A rate by the period that was asked for.
+   *
+   * @param value by that period
+   * @param written the number as it was written
+   * @param period the period that was written: {@code minute}, {@code 分钟}
+   * @param asked the period of the unit
+   */
+  public record Converted(double value, String written, Text period, Text asked) {}
 
   /** Lower case, half width, simplified, without the unit and the currency sign. */
   private static String bare(String text, Text unit) {

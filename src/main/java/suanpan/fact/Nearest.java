@@ -2,6 +2,7 @@ package suanpan.fact;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -35,6 +36,15 @@ public final class Nearest {
         .min(Comparator.comparingInt(word -> edits(found, word)))
         .filter(word -> edits(found, word) <= reach)
         .or(() -> alike(found, known));
+  }
+
+  /** The known words most like one, best first; case aside. */
+  public static List<String> few(String found, Collection<String> known, int most) {
+    String bounded = found.length() <= LONGEST ? found : found.substring(0, LONGEST);
+    return known.stream()
+        .sorted(Comparator.comparingDouble(word -> -similarity(bounded, word)))
+        .limit(most)
+        .toList();
   }
 
   /** Insertions, deletions and replacements of one letter each; case aside. */

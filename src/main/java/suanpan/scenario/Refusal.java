@@ -17,6 +17,11 @@ final class Refusal {
 
   private static final int LONGEST_QUOTE = 80;
 
+  private static final double THOUSAND = 1000;
+
+  /** So many known fields are named. */
+  private static final int NEAREST = 5;
+
   /** From here on a bound is said in millions or 亿. */
   private static final double SPELT_OUT = 1e8;
 
@@ -25,6 +30,10 @@ final class Refusal {
       Pattern.compile(
           "[€£¥￥₹]|eur|gbp|rmb|cny|jpy|yuan|euro|pound|(?<!美)元|人民币|欧",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** By something: the number alone would be taken as by the unit's own period. */
+  private static final Pattern OTHER_PERIOD =
+      Pattern.compile("/|\\bper\\b|每", Pattern.CASE_INSENSITIVE);
 
   private Refusal() {}
 
@@ -53,9 +62,53 @@ final class Refusal {
     if (number < 0) {
       return text("Maybe the sign is wrong.", "也许正负号写错了。");
     }
-    return question.unit() == null && number > AnswerReader.greatest(question)
+    return number < AnswerReader.least(question)
+        ? belowLeast(question, number)
+        : number > AnswerReader.greatest(question) ? aboveGreatest(question) : wholeHint(number);
+  }
+
+  private static Text belowLeast(Question question, double number) {
+    double least = AnswerReader.least(question);
+    if (least >= THOUSAND) {
+      return text(
+          "Maybe thousands are meant: " + plain(number) + "k.",
+          "也许单位是千：" + plain(number) + "k。");
+    }
+    boolean ratio = question.unit() != null && question.unit().en().startsWith("times");
+    return ratio
+        ? text(
+            "Maybe " + plain(least) + ": the peak is never below the average.",
+            "也许是 " + plain(least) + "：峰值不会低于平均值。")
+        : text(
+            "Maybe " + plain(least) + ", the least that can be worked with.",
+            "也许是 " + plain(least) + "，这是能计算的最小值。");
+  }
+
+  private static Text aboveGreatest(Question question) {
+    if (percent(question)) {
+      return text(
+          "Maybe " + plain(AnswerReader.greatest(question)) + ": a share cannot be more than the whole.",
+          "也许是 " + plain(AnswerReader.greatest(question)) + "：比例不会超过全部。");
+    }
+    return question.unit() == null
         ? maybe(plain(AnswerReader.greatest(question)))
-        : text("Maybe the unit is another one.", "也许单位弄错了。");
+        : text(
+            "Maybe a zero slipped in, or the figure is by another unit than "
+                + question.unit().en()
+                + ".",
+            "也许多写了一个零，或者这个数的单位不是" + question.unit().zh() + "。");
+  }
+
+  private static boolean percent(Question question) {
+    return question.unit() != null
+        && question.unit().en().startsWith("% of")
+        && AnswerReader.greatest(question) == 100;
+  }
+
+  private static Text wholeHint(double number) {
+    return text(
+        "Maybe " + plain(Math.floor(number)) + " or " + plain(Math.ceil(number)) + ".",
+        "也许是 " + plain(Math.floor(number)) + " 或 " + plain(Math.ceil(number)) + "。");
   }
 
   private static Text unreadable(Question question, String written) {
@@ -73,12 +126,40 @@ final class Refusal {
           "Maybe " + with.replace(".", "") + " is meant, or " + Double.parseDouble(with) + ".",
           "也许是 " + with.replace(".", "") + "，也许是 " + Double.parseDouble(with) + "。");
     }
-    return HumanNumber.within(written)
-        .map(number -> onlyNumber(number, question))
+    Text unit = question.unit() == null ? text("", "") : question.unit();
+    return HumanNumber.rateWithin(written, unit)
+        .map(Refusal::converted)
+        .or(
+            () ->
+                HumanNumber.within(written)
+                    .filter(number -> !OTHER_PERIOD.matcher(written).find())
+                    .map(number -> onlyNumber(number, question)))
         .orElse(
             text(
                 "Maybe write it as 1500, 30M, 2 billion, 3 亿 or 50万.",
                 "也许可以写成 1500、30M、2 billion、3 亿 或 50万。"));
+  }
+
+  private static Text converted(HumanNumber.Converted rate) {
+    return text(
+        "Maybe "
+            + plain(rate.value())
+            + ": "
+            + rate.written()
+            + (rate.period().en().equals("hour") ? " an " : " a ")
+            + rate.period().en()
+            + " are that many a "
+            + rate.asked().en()
+            + ".",
+        "也许是 "
+            + plain(rate.value())
+            + "：每"
+            + rate.period().zh()
+            + " "
+            + rate.written()
+            + " 合每"
+            + rate.asked().zh()
+            + "这么多。");
   }
 
   private static Text onlyNumber(String written, Question question) {
@@ -182,12 +263,25 @@ final class Refusal {
     return new AnswerProblem(
         prefix + cut(field),
         quote(node),
-        text(
-            "no such field; known are: " + String.join(", ", known),
-            "已有的字段之一：" + String.join("、", known)),
+        knownNear(field, known),
         Nearest.to(field, known)
             .map(Refusal::maybe)
-            .orElse(text("Maybe leave it out.", "也许可以删去。")));
+            .orElse(
+                text(
+                    "Maybe leave it out: /api/v1/questionnaire lists every question.",
+                    "也许可以删去：/api/v1/questionnaire 列出了所有问题。")));
+  }
+
+  /** The few that come nearest: nobody reads through all of them. */
+  private static Text knownNear(String field, Collection<String> known) {
+    List<String> near = Nearest.few(field, known, NEAREST);
+    return known.size() <= NEAREST
+        ? text(
+            "no such field; known are: " + String.join(", ", near),
+            "没有这个字段；已有的是：" + String.join("、", near))
+        : text(
+            "no such field; the nearest of " + known.size() + " are: " + String.join(", ", near),
+            "没有这个字段；" + known.size() + " 个中最接近的是：" + String.join("、", near));
   }
 
   private static Text numbers(Question question) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import suanpan.fact.Nearest;
 import suanpan.fact.Text;
@@ -15,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads bodies, and says where and why when they cannot be read. */
 final class JsonBody {
+  private static final Set<String> LANGUAGE = Set.of("lang", "language", "locale");
 
   private static final Text OBJECT = new Text("a JSON object", "一个 JSON 对象");
 
@@ -163,9 +166,23 @@ final class JsonBody {
         Quote.cut(name),
         Quote.cut(String.valueOf(body.get(name))),
         new Text("one of: " + listed, "以下之一：" + listed),
-        Nearest.to(name, members)
-            .map(near -> new Text("Maybe " + near + " is meant.", "也许想写的是 " + near + "。"))
+        query(name)
+            .or(() -> Nearest.to(name, members).map(JsonBody::meant))
             .orElseGet(() -> hintForPlace(name, members)));
+  }
+
+  private static Text meant(String near) {
+    return new Text("Maybe " + near + " is meant.", "也许想写的是 " + near + "。");
+  }
+
+  /** The language is told in the address: every route takes it, those without a body too. */
+  private static Optional<Text> query(String name) {
+    return LANGUAGE.contains(name)
+        ? Optional.of(
+            new Text(
+                "Maybe it belongs into the address: ?lang=en or ?lang=zh.",
+                "也许应该写在地址里：?lang=en 或 ?lang=zh。"))
+        : Optional.empty();
   }
 
   private static Text hintForPlace(String name, Collection<String> members) {

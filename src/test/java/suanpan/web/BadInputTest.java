@@ -129,6 +129,12 @@ class BadInputTest {
         "\"stage\": \"lunch\"                 | Maybe you meant launched.",
         "\"priorities\": {\"cost\": 9}        | Maybe you meant 5.",
         "\"peakToMean\": \"about 3\"          | Maybe write only the number, \"3\"",
+        "\"batchablePercent\": 101      | Maybe 100: a share cannot be more than the whole.",
+        "\"peakToMean\": 0.1            | Maybe 1: the peak is never below the average.",
+        "\"horizonMonths\": 0           | Maybe 1, the least that can be worked with.",
+        "\"horizonMonths\": 2.5         | Maybe 2 or 3.",
+        "\"engineerUsdPerYear\": 150    | Maybe thousands are meant: 150k.",
+        "\"tokensPerSecondPerUser\": 1e9 | Maybe a zero slipped in, or the figure is by another unit than tokens a second.",
         "\"contextTokens\": \"5万个\"          | Maybe write only the number, \"5万\"",
         "\"budgetUsdPerMonth\": \"€150k\"      | Maybe it is another currency: amounts are read in US dollars (7000, $7k, 7k USD), and the advice page also reads RMB",
         "\"budgetUsdPerMonth\": \"60万元\"      | Maybe it is another currency",
@@ -138,6 +144,31 @@ class BadInputTest {
   void theHintNamesWhatWasLikelyMeant(String answer, String hint) {
     JsonNode problem = problem(422, TestServer.post(ADVICE, withDemand(answer)));
     assertTrue(problem.at("/errors/0/hint").stringValue().startsWith(hint), problem.toString());
+  }
+
+  @Test
+  void aRateThatCannotBeReadIsConvertedInTheHint() {
+    String body =
+        withDemand("\"stage\":\"idea\"")
+            .replaceFirst("\"requestsPerMonth\": ?[^,]+", "\"requestsPerMonth\": \"about 400 per minute\"");
+    assertEquals(
+        "Maybe 17,520,000: 400 a minute are that many a month.",
+        problem(422, TestServer.post(ADVICE, body)).at("/errors/0/hint").stringValue());
+  }
+
+  @Test
+  void anUnknownFieldIsAnsweredWithTheFewNearest() {
+    JsonNode problem = problem(422, TestServer.post(ADVICE, withDemand("\"requests\": 5")));
+    String expected = problem.at("/errors/0/expected").stringValue();
+    assertTrue(expected.contains("requestsPerMonth"), expected);
+    assertEquals(5, expected.substring(expected.indexOf(':')).split(",").length, expected);
+  }
+
+  @Test
+  void theLanguageBelongsIntoTheAddress() {
+    JsonNode problem = problem(400, TestServer.post(ADVICE, "{\"answers\":{},\"lang\":\"zh\"}"));
+    assertTrue(
+        problem.at("/errors/0/hint").stringValue().contains("?lang=zh"), problem.toString());
   }
 
   @Test

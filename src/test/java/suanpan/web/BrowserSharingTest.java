@@ -171,7 +171,7 @@ class BrowserSharingTest extends Browsing {
   @Test
   void thePageReadsNumbersAsTheServerDoes() {
     visit("/?lang=en");
-    for (String unit : List.of("|", "USD a month|美元/月", "% of requests|请求的 %")) {
+    for (String unit : List.of("|", "USD a month|美元/月", "% of requests|请求的 %", "requests a month|次/月")) {
       Text text = new Text(unit.split("\\|", -1)[0], unit.split("\\|", -1)[1]);
       for (String written :
           List.of(
@@ -202,6 +202,20 @@ class BrowserSharingTest extends Browsing {
               "$4k",
               "4k usd a month",
               "4千 美元/月",
+              "$120k a year",
+              "12 万美元/年",
+              "400/min",
+              "400 requests per minute",
+              "5 qps",
+              "20000 a day",
+              "20k daily",
+              "400/m",
+              "5000 users a day",
+              "每分钟 400 次",
+              "400次/分钟",
+              "每秒5次",
+              "一天2万",
+              "日均 2 万",
               "40 %",
               "４０％")) {
         Object read =

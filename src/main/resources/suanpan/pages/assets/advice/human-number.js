@@ -2,6 +2,7 @@
 // The page needs the value only to echo it and to place sliders; the server has the last word. What it
 // does not know is other currencies: ¥50万, 50万元 and RMB 500k are turned into US dollars here.
 import { exchangeRate, ofMoney } from "../format.js";
+import { asked, rate } from "./rate.js";
 
 const MULTIPLES = {
   "": 1, k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9,
@@ -23,11 +24,21 @@ export const marked = (text) => /[$¥元]|usd|rmb|cny|人民币/.test(normal(tex
 export function value(answer, unit = { en: "", zh: "" }) {
   if (typeof answer === "number") return answer;
   if (typeof answer !== "string" || answer.length > 64) return NaN;
-  const [, digits, word] = bare(answer, unit).match(SHAPE) ?? [];
-  const multiple = MULTIPLES[word];
-  if (multiple === undefined) return NaN;
-  const number = Number(digits.replaceAll(/[, _]/g, "")) * multiple;
+  const number = byPeriod(answer, unit);
   return ofMoney(unit) && inRmb(answer) ? number / exchangeRate() : number;
+}
+
+// The period first: one beside an amount of money would else be taken for the question's own.
+function byPeriod(answer, unit) {
+  const found = rate(normal(answer), unit);
+  const converted = found ? asked(amount(found.amount, found.unit), found.times) : NaN;
+  return Number.isNaN(converted) ? amount(answer, unit) : converted;
+}
+
+function amount(text, unit) {
+  const [, digits, word] = bare(text, unit).match(SHAPE) ?? [];
+  const multiple = MULTIPLES[word];
+  return multiple === undefined ? NaN : Number(digits.replaceAll(/[, _]/g, "")) * multiple;
 }
 
 const normal = (text) => text.normalize("NFKC").trim().toLowerCase();

@@ -2,6 +2,7 @@
 // API in US dollars at the catalogue's exchange rate.
 import { converted, currency, exchangeRate, namesUsd, ofMoney } from "../format.js";
 import { inRmb, marked, value } from "./human-number.js";
+import { state } from "./store.js";
 
 const OWN = "CNY "; // before an amount that was typed without a sign while RMB was shown
 const SHOWN_DIGITS = 4;
@@ -32,9 +33,12 @@ export function inDollars(answers) {
   return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, sent(id, answer)]));
 }
 
+// With its period, so that RMB a year do not pass for RMB a month.
+const unit = (id) => state.questionnaire?.questions.find((q) => q.id === id)?.unit ?? DOLLARS;
+
 function sent(id, answer) {
   if (!namesUsd(id) || typeof answer !== "string" || !inRmb(answer)) return answer;
-  const usd = value(answer, DOLLARS);
+  const usd = value(answer, unit(id));
   if (!Number.isNaN(usd)) return Number(usd.toPrecision(SENT_DIGITS));
   return answer.startsWith(OWN) ? answer.slice(OWN.length) : answer;
 }
