@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
 import suanpan.fact.Fact;
@@ -58,7 +57,10 @@ final class PlanHearing implements AutoCloseable {
     }
     evaluation.add(facts.of(plans));
     for (Argument argument : evaluation.fire()) {
-      Objects.requireNonNull(byId.get(((Argument.Weighed) argument).option())).add(argument);
+      List<Argument> own = byId.get(((Argument.Weighed) argument).option());
+      if (own != null) {
+        own.add(argument);
+      }
     }
   }
 

@@ -121,7 +121,9 @@ final class ClaimResolver {
 
   private @Nullable Value option(RuleFileParser.ArgumentContext tree, String decision) {
     if (tree.TEXT() == null) {
-      return bound(tree, Glossary.Kind.TEXT, "an option in quotes or a bound text");
+      return decision.equals(Options.PLAN)
+          ? plan(tree)
+          : bound(tree, Glossary.Kind.TEXT, "an option in quotes or a bound text");
     }
     String id = HeaderCheck.text(tree.TEXT().getText());
     List<String> known = vocabulary.options().getOrDefault(decision, vocabulary.known());
@@ -141,6 +143,22 @@ final class ClaimResolver {
       return null;
     }
     return new Value.Txt(id);
+  }
+
+  /** Rules about plans are asked plan by plan: there is nothing else that they could mean. */
+  private @Nullable Value plan(RuleFileParser.ArgumentContext tree) {
+    String key = FactCounts.key("PlanQuote");
+    Value value = bound(tree, Glossary.Kind.TEXT, "the plan of a PlanQuote");
+    if (value instanceof Value.Reading reading && !reading.component().name().equals(key)) {
+      findings.add(
+          tree.getStart(),
+          "A rule about plans argues about the plan of a PlanQuote.",
+          Findings.quoted(reading.component().name()),
+          Findings.quoted("PlanQuote." + key),
+          "Maybe bind it: PlanQuote( $plan : plan ).");
+      return null;
+    }
+    return value;
   }
 
   private @Nullable String literal(

@@ -49,7 +49,8 @@ public final class RuleSet {
 
   private static boolean aboutPlansAlone(RuleView rule) {
     return rule.decision().equals(Options.PLAN)
-        && rule.typed().claim() instanceof Claim.Argue
+        && rule.typed().claim() instanceof Claim.Argue argue
+        && argue.option() instanceof Value.Reading
         && rule.reads().keySet().stream().noneMatch(FactCounts.TOLD::contains)
         && !aboutStarting(rule);
   }

@@ -25,13 +25,13 @@ final class Starting {
     this.scores = scores;
   }
 
-  /** The best answer that is not blocked; of equal ones the boldest. */
+  /** The best answer that is not blocked; of equal ones the most careful. */
   String best(Set<String> blocked) {
     return ANSWERS.stream()
         .filter(answer -> !blocked.contains(answer) && !(answer.equals(GO) && conditional()))
         .max(
             Comparator.comparingDouble(this::score)
-                .thenComparing(answer -> -ANSWERS.indexOf(answer)))
+                .thenComparingInt(ANSWERS::indexOf))
         .orElse("not-yet");
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import suanpan.argument.Argument;
 import suanpan.argument.Criterion;
 import suanpan.argument.Side;
+import suanpan.plan.Decision;
 import suanpan.scenario.Priorities;
 
 /**
@@ -13,7 +14,8 @@ import suanpan.scenario.Priorities;
  *
  * <p>Limits of money that were stated weigh as much as risk, and no less than the mean of what
  * matters besides cost: passing one is not only a risk. Who cares more for cost must not care less
- * for them, nor trade a lower cost for a limit kept, so cost itself stays out of that mean.
+ * for them, nor trade a lower cost for a limit kept, so cost itself stays out of that mean. Whether
+ * to start at all is no such trade: there a limit weighs no less than cost, either.
  */
 public final class Weights {
   /** Every criterion weighs the same. */
@@ -60,7 +62,15 @@ public final class Weights {
 
   /** The points an argument gives (for) or takes (against). */
   public double points(Argument.Weighed argument) {
-    double points = weights.getOrDefault(argument.criterion(), 0.0) * argument.strength();
+    double points = weight(argument) * argument.strength();
     return argument.side() == Side.FOR ? points : -points;
+  }
+
+  private double weight(Argument.Weighed argument) {
+    double weight = of(argument.criterion());
+    return argument.criterion() == Criterion.STATED_LIMITS
+            && Decision.VIABILITY.options().containsKey(argument.option())
+        ? Math.max(weight, of(Criterion.COST))
+        : weight;
   }
 }

@@ -80,4 +80,16 @@ class RuleSetTest {
     assertEquals("Nothing stands behind the end on its line.", problem.message());
     assertEquals(9, problem.line());
   }
+
+  @Test
+  void aRuleAboutPlansArguesAboutAPlan() {
+    String drl = Samples.texts().getOrDefault("plan/cost.drl", "");
+    assertEquals(java.util.List.of(), RuleSet.check("plan/cost.drl", drl, Options.standard()));
+    String other = drl.replaceFirst("PlanQuote\\(", "PlanQuote( \\$where : provider, ");
+    String wrong = other.replaceFirst("argue\\( *\\$?[\\w.$]+", "argue( \\$where");
+    Problem problem = RuleSet.check("plan/cost.drl", wrong, Options.standard()).get(0);
+    assertEquals(
+        "A rule about plans argues about the plan of a PlanQuote.", problem.message(), wrong);
+    assertTrue(problem.hint().contains("PlanQuote( $plan : plan )"), problem.hint());
+  }
 }

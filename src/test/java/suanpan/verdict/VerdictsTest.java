@@ -151,6 +151,24 @@ class VerdictsTest {
   }
 
   @Test
+  void whoCaresMoreForCostDoesNotStartMoreBoldly() {
+    for (int others = 0; others <= 5; others++) {
+      for (int cost = 1; cost <= 5; cost++) {
+        Verdicts verdicts =
+            judge(
+                new Priorities(cost, others, others, others, others, others),
+                favouring("not-yet", Criterion.STATED_LIMITS, 5),
+                favouring("go", Criterion.COST, 3));
+        assertEquals("not-yet", verdicts.viability(), cost + " against " + others);
+      }
+    }
+    assertEquals(
+        "not-yet",
+        judge(EVEN, favouring("not-yet", Criterion.RISK, 3), favouring("go", Criterion.COST, 3))
+            .viability());
+  }
+
+  @Test
   void onlyPlansThatACheaperOneWithAnOptionInCommonMatchesAreDropped() {
     Contender dear = Samples.api("hosted-open-api", "retrieval", 9);
     Contender dearer = Samples.api("hosted-open-api", "retrieval", 10);
