@@ -101,9 +101,9 @@ final class BreakEvenWords {
   }
 
   /** Whether what is paid up front comes back, and what the net present value is made of. */
-  static Text payback(Advice.Payback payback) {
+  static Text payback(Advice.Payback payback, boolean team) {
     Text back = back(payback);
-    Text value = netPresentValue(payback);
+    Text value = netPresentValue(payback, team);
     return new Text(back.en() + " " + value.en(), Spacing.of(back.zh() + value.zh()));
   }
 
@@ -133,7 +133,7 @@ final class BreakEvenWords {
   }
 
   /** The value with what it is and what it is made of. */
-  private static Text netPresentValue(Advice.Payback payback) {
+  private static Text netPresentValue(Advice.Payback payback, boolean team) {
     Text value = Amounts.text(payback.usdNetPresentValue(), "USD");
     double saved = payback.usdSavedPerMonth();
     Text month = Amounts.text(Math.abs(saved), "USD");
@@ -148,7 +148,8 @@ final class BreakEvenWords {
                 month.en(),
                 saved < 0 ? "more" : "less",
                 discount.en(),
-                bought ? "; the hardware then counts as " + left.en() : ""),
+                (bought ? "; the hardware then counts as " + left.en() : "")
+                    + (team ? "; the team, which then works on the next model, is left out" : "")),
         "净现值%s：在模型 %s 个月的领先期内，选它一共多赚（负数为多亏）这么多，按今天的钱计；其中按今天的用量和价格每月%s%s，年折现率 %s%s。"
             .formatted(
                 value.zh(),
@@ -156,7 +157,8 @@ final class BreakEvenWords {
                 saved < 0 ? "多付" : "省",
                 month.zh(),
                 discount.zh(),
-                bought ? "，期末硬件计" + left.zh() : ""));
+                (bought ? "，期末硬件计" + left.zh() : "")
+                    + (team ? "；团队此时已在做下一代模型，不计入" : "")));
   }
 
   private static Text after(double months) {

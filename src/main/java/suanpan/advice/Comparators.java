@@ -94,13 +94,15 @@ final class Comparators {
 
   /**
    * What is left to pay a month once that is paid which comes up front: no depreciation, no cost of
-   * capital, and no share of the version already trained.
+   * capital, no share of the version already trained, and not the team, which is paid up front for
+   * that version and in the months works on the next.
    */
   double runningUsdPerMonth(PricedPlan plan) {
     return (plan.plan().supply() instanceof Supply.Owned
             ? withoutHardware(plan)
             : plan.price().usdPerMonth())
-        - trainedUsdPerMonth(plan);
+        - trainedUsdPerMonth(plan)
+        - plan.adaptation().team() * search.economics().engineerUsdPerMonth();
   }
 
   /** What a month is charged for the version trained before the start, USD. */

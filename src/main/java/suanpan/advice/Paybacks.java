@@ -62,7 +62,7 @@ public final class Paybacks {
             BreakEven.netPresentValue(upFront, saved, life, interest)
                 + left / Math.pow(1 + interest, life / 12),
             new Text("", ""));
-    return payback.told(BreakEvenWords.payback(payback));
+    return payback.told(BreakEvenWords.payback(payback, plan.adaptation().team() > 0));
   }
 
   /** What hardware bought for today's demand is still worth after some months, USD. */

@@ -53,7 +53,7 @@ final class PaybackSteps {
             of(
                 "left to pay of this plan's first month",
                 comparison.runningUsdPerMonth(),
-                "without depreciation, cost of capital and the version already trained"));
+                "without depreciation, cost of capital, the version already trained and the team for the next"));
     if (payback.months() != null) {
       steps.add(
           new Text("payback", "回收期"),
