@@ -141,7 +141,7 @@ final class HandWritten {
     } else if (b.costShareOfValue() < 0.3) {
       argue("viability/value-carries-the-cost", "go", "for", "cost", 3);
     }
-    if (b.paybackMonths() > b.shelfLifeMonths()) {
+    if (b.costShareOfValue() < 1 && b.paybackMonths() > b.shelfLifeMonths()) {
       argue("viability/payback-beyond-the-shelf-life", "not-yet", "for", "risk", 3);
     }
   }
@@ -227,7 +227,8 @@ final class HandWritten {
       if (!waits
           && quote.totalParameters() >= 1e11
           && quote.totalParameters() > quote.activeParameters() * 4
-          && quote.utilisation() < 0.2) {
+          && quote.utilisation() < 0.2
+          && !n.dataResidency().equals("on-premises")) {
         argue("sourcing/mixture-of-experts-needs-traffic", option, "against", "risk", 1);
       }
       if (n.dataResidency().equals("anywhere") && quote.breakEvenTokensPerMonth() > 1e15) {
@@ -258,7 +259,10 @@ final class HandWritten {
     if (LIVE.contains(w.stage()) && w.peakToMean() < 3 && w.horizonMonths() >= 12) {
       for (String option : List.of("reserved-1y", "reserved-3y", "buy")) {
         OptionQuote quote = byOption.get(option);
-        if (quote != null && quote.utilisation() >= 0.5) {
+        OptionQuote hourly = byOption.get("on-demand");
+        if (quote != null
+            && quote.utilisation() >= 0.5
+            && (hourly == null || hourly.usdOverHorizon() > quote.usdOverHorizon())) {
           argue("capacity/steady-load-earns-a-reservation", option, "for", "risk", 2);
         }
       }
