@@ -22,6 +22,7 @@ class LeavingOutTest {
           "sourcing/narrow-domain-with-much-data",
           "adaptation/retrieve-what-changes",
           "viability/regulated-walls-are-deep-water",
+          "viability/walls-need-an-owner",
           "eligibility/data-must-stay-in-region",
           "plan/dearer-than-the-cheapest-plan",
           "sourcing/own-machines-before-there-are-users",
@@ -33,6 +34,9 @@ class LeavingOutTest {
       List.of(
           Map.of("ownExamples", 50_000, "domainBreadth", "narrow", "stage", "launched"),
           Map.of("dataResidency", "on-premises", "opsEngineers", 4, "stage", "scaling"),
+          Map.of(
+              "dataResidency", "on-premises", "stage", "scaling", "useCase", "search",
+              "opsEngineers", 4, "capitalUsd", 1e9),
           Map.of("qualityNeed", "frontier", "stage", "prototype"),
           Map.of("region", "cn", "stage", "launched", "useCase", "support"),
           Map.of("dataResidency", "region", "region", "cn", "stage", "prototype", "mlEngineers", 2),
