@@ -157,8 +157,7 @@ final class BreakEvenWords {
                 saved < 0 ? "多付" : "省",
                 month.zh(),
                 discount.zh(),
-                (bought ? "，期末硬件计" + left.zh() : "")
-                    + (team ? "；团队此时已在做下一代模型，不计入" : "")));
+                (bought ? "，期末硬件计" + left.zh() : "") + (team ? "；团队此时已在做下一代模型，不计入" : "")));
   }
 
   private static Text after(double months) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them: {@code 30M}, {@code 2 billion}, {@code 1,200}, {@code 3 亿}, {@code
- * 50万}, {@code $4k}, {@code 40%}; and rates where a unit has a period: {@code 400/min} in requests a
- * month is 17,520,000.
+ * 50万}, {@code $4k}, {@code 40%}; and rates where a unit has a period: {@code 400/min} in requests
+ * a month is 17,520,000.
  */
 public final class HumanNumber {
 
@@ -72,7 +72,9 @@ public final class HumanNumber {
     }
     double number = amount(text, unit);
     return Double.isNaN(number)
-        ? rate(text, unit).map(rate -> rate.asked(amount(rate.amount(), rate.counted()))).orElse(number)
+        ? rate(text, unit)
+            .map(rate -> rate.asked(amount(rate.amount(), rate.counted())))
+            .orElse(number)
         : number;
   }
 

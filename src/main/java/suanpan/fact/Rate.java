@@ -32,16 +32,15 @@ record Rate(String amount, Text counted, Text period, Text asked, double times) 
 
   private static final Map<String, String> CHINESE =
       Map.of(
-          "second", "秒", "minute", "分钟", "hour", "小时", "day", "天", "week", "周", "month", "月", "year",
-          "年");
+          "second", "秒", "minute", "分钟", "hour", "小时", "day", "天", "week", "周", "month", "月",
+          "year", "年");
 
   // One group for each period; a bare m could be a minute or a month and is neither.
   private static final String EN =
       "(?:(s|secs?|seconds?)|(mins?|minutes?)|(h|hrs?|hours?)|(d|days?)|(w|wks?|weeks?)"
           + "|(mo|mths?|months?)|(y|yrs?|years?|annum))";
 
-  private static final String ZH =
-      "(?:(秒钟?)|(分钟?|分鐘)|(小时|小時|时)|(天|日)|(周|週|星期)|(月)|(年))";
+  private static final String ZH = "(?:(秒钟?)|(分钟?|分鐘)|(小时|小時|时)|(天|日)|(周|週|星期)|(月)|(年))";
 
   private static final String[] PERIODS = {
     "second", "minute", "hour", "day", "week", "month", "year"
@@ -78,10 +77,8 @@ record Rate(String amount, Text counted, Text period, Text asked, double times) 
       return Optional.empty();
     }
     int slash = unit.zh().indexOf('/');
-    Text counted =
-        new Text(asked.group(1), slash < 0 ? unit.zh() : unit.zh().substring(0, slash));
-    return written(plain, asked.group(1))
-        .map(found -> rate(plain, found, counted, asked.group(2)));
+    Text counted = new Text(asked.group(1), slash < 0 ? unit.zh() : unit.zh().substring(0, slash));
+    return written(plain, asked.group(1)).map(found -> rate(plain, found, counted, asked.group(2)));
   }
 
   /** The number of the amount, as the unit asks for it. */

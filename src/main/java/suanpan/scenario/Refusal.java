@@ -71,8 +71,7 @@ final class Refusal {
     double least = AnswerReader.least(question);
     if (least >= THOUSAND) {
       return text(
-          "Maybe thousands are meant: " + plain(number) + "k.",
-          "也许单位是千：" + plain(number) + "k。");
+          "Maybe thousands are meant: " + plain(number) + "k.", "也许单位是千：" + plain(number) + "k。");
     }
     boolean ratio = question.unit() != null && question.unit().en().startsWith("times");
     return ratio
@@ -87,7 +86,9 @@ final class Refusal {
   private static Text aboveGreatest(Question question) {
     if (percent(question)) {
       return text(
-          "Maybe " + plain(AnswerReader.greatest(question)) + ": a share cannot be more than the whole.",
+          "Maybe "
+              + plain(AnswerReader.greatest(question))
+              + ": a share cannot be more than the whole.",
           "也许是 " + plain(AnswerReader.greatest(question)) + "：比例不会超过全部。");
     }
     return question.unit() == null

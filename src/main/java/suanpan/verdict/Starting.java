@@ -29,9 +29,7 @@ final class Starting {
   String best(Set<String> blocked) {
     return ANSWERS.stream()
         .filter(answer -> !blocked.contains(answer) && !(answer.equals(GO) && conditional()))
-        .max(
-            Comparator.comparingDouble(this::score)
-                .thenComparingInt(ANSWERS::indexOf))
+        .max(Comparator.comparingDouble(this::score).thenComparingInt(ANSWERS::indexOf))
         .orElse("not-yet");
   }
 

@@ -150,7 +150,8 @@ class BadInputTest {
   void aRateThatCannotBeReadIsConvertedInTheHint() {
     String body =
         withDemand("\"stage\":\"idea\"")
-            .replaceFirst("\"requestsPerMonth\": ?[^,]+", "\"requestsPerMonth\": \"about 400 per minute\"");
+            .replaceFirst(
+                "\"requestsPerMonth\": ?[^,]+", "\"requestsPerMonth\": \"about 400 per minute\"");
     assertEquals(
         "Maybe 17,520,000: 400 a minute are that many a month.",
         problem(422, TestServer.post(ADVICE, body)).at("/errors/0/hint").stringValue());
@@ -167,8 +168,7 @@ class BadInputTest {
   @Test
   void theLanguageBelongsIntoTheAddress() {
     JsonNode problem = problem(400, TestServer.post(ADVICE, "{\"answers\":{},\"lang\":\"zh\"}"));
-    assertTrue(
-        problem.at("/errors/0/hint").stringValue().contains("?lang=zh"), problem.toString());
+    assertTrue(problem.at("/errors/0/hint").stringValue().contains("?lang=zh"), problem.toString());
   }
 
   @Test

@@ -171,7 +171,8 @@ class BrowserSharingTest extends Browsing {
   @Test
   void thePageReadsNumbersAsTheServerDoes() {
     visit("/?lang=en");
-    for (String unit : List.of("|", "USD a month|美元/月", "% of requests|请求的 %", "requests a month|次/月")) {
+    for (String unit :
+        List.of("|", "USD a month|美元/月", "% of requests|请求的 %", "requests a month|次/月")) {
       Text text = new Text(unit.split("\\|", -1)[0], unit.split("\\|", -1)[1]);
       for (String written :
           List.of(
