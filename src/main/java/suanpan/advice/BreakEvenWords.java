@@ -80,6 +80,12 @@ final class BreakEvenWords {
   }
 
   private Text when(@Nullable Double months) {
+    if (months == null && scenario.growthPercentPerMonth() > 0) {
+      return new Text(
+          "No month can be given: prices of APIs are assumed to fall, and by the time growth brings"
+              + " that volume the hosted model would be cheaper at any volume.",
+          "给不出月份：按假设 API 会降价，等用量增长到这里，托管模型在任何用量下都已更便宜。");
+    }
     if (months == null) {
       return new Text("Without growth that is never reached.", "没有增长就永远达不到。");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import suanpan.catalog.Catalogue;
+import suanpan.catalog.FigureIds;
 import suanpan.catalog.Model;
 import suanpan.cost.BreakEven;
 import suanpan.cost.BreakEvenNeeds;
@@ -55,7 +56,7 @@ final class BreakEvenWriter {
             ? List.of()
             : levers(own, price, fleet);
     Advice.Comparator comparator = comparator(other, price);
-    Double months = months(volume.fromTokensPerMonth());
+    Double months = months(own, price, volume.fromTokensPerMonth());
     Advice.Payback payback = new Paybacks(search, comparators).of(plan, other);
     return new Advice.BreakEven(
         comparator,
@@ -152,16 +153,23 @@ final class BreakEvenWriter {
     return levers;
   }
 
-  /** Months until steady growth brings the volume; null when it never does. */
-  private @Nullable Double months(double tokensPerMonth) {
+  /**
+   * Months until steady growth brings the volume; null when it never does, or when the price that
+   * it is held against is assumed to have fallen below the machines by then.
+   */
+  private @Nullable Double months(BreakEven.StepCost own, double price, double tokensPerMonth) {
     double today = economics.scenario().tokensPerMonth();
     double growth = economics.scenario().growthPercentPerMonth() / 100;
     if (tokensPerMonth <= today) {
       return 0.0;
     }
-    return Double.isInfinite(tokensPerMonth) || growth <= 0
-        ? null
-        : Double.valueOf(Math.log(tokensPerMonth / today) / Math.log1p(growth));
+    if (Double.isInfinite(tokensPerMonth) || growth <= 0) {
+      return null;
+    }
+    double months = Math.log(tokensPerMonth / today) / Math.log1p(growth);
+    double yearly = economics.figure(FigureIds.API_PRICE_CHANGE) / 100;
+    double then = price * Math.pow(1 + yearly, months / 12);
+    return yearly < 0 && !BreakEven.volume(own, then).exists() ? null : Double.valueOf(months);
   }
 
   private static @Nullable Double scaled(OptionalDouble value, double factor) {

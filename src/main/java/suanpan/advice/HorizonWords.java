@@ -51,7 +51,24 @@ final class HorizonWords {
     } else if (!reached && theirs > NOTICEABLE * mine) {
       apart = cheaper(plan, rival);
     }
-    return new Text(against.en() + apart.en(), Spacing.of(against.zh() + apart.zh()));
+    boolean told = reached && mine > NOTICEABLE * theirs;
+    Text prices = told ? NOTHING : todaysPrices();
+    return new Text(
+        against.en() + apart.en() + prices.en(),
+        Spacing.of(against.zh() + apart.zh() + prices.zh()));
+  }
+
+  /** Said of every break-even where API prices are assumed to change. */
+  private Text todaysPrices() {
+    double change = economics.figure(FigureIds.API_PRICE_CHANGE);
+    String by = Digits.three(-change);
+    return change < 0
+        ? new Text(
+            " Break-even takes today's prices; the total lets prices of APIs fall by "
+                + by
+                + " % a year, and wages and the price of machines do not fall with them.",
+            "盈亏平衡按今天的价格算；总成本则计入 API 价格每年下降 " + by + "%，而人力和机器不随之降价。")
+        : NOTHING;
   }
 
   private Text against(Rival rival, BreakEven.Volume volume) {

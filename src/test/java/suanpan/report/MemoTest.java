@@ -47,7 +47,7 @@ class MemoTest {
             "## What was asked"),
         headings);
     String first = memo(Language.EN).split("## What was asked")[0];
-    assertTrue(first.contains("| how clear | first month |"), first);
+    assertTrue(first.contains("| lead in points | first month |"), first);
     assertTrue(first.contains("| what | now | turns | then advised | a month |"), first);
     assertTrue(first.length() < 6500, () -> first.length() + " signs do not fit two pages");
   }
