@@ -186,7 +186,10 @@ final class Hindsight {
         " Begun with at once it would cost "
             + usd.en()
             + " less until then, moves included"
-            + (close ? ": the call is close, so begin with it unless that weighs with you." : "."),
-        "若一开始就用它，到那时可少花 " + usd.zh() + "（含迁移）" + (close ? "：两者难分高下，除非很看重上述变化，否则不妨直接从它开始。" : "。"));
+            + (close
+                ? ": the call is close, and today's plan comes first only for what is weighed"
+                    + " otherwise by then. Where that is no matter to you, the other is cheaper."
+                : "."),
+        "若一开始就用它，到那时可少花 " + usd.zh() + "（含迁移）" + (close ? "：两者难分高下，今天的方案仅因上述考量而居先；若不看重这些，另一个更省。" : "。"));
   }
 }

@@ -90,7 +90,7 @@ final class Moves {
    * The move to another plan.
    *
    * @param month in which it happens, 0 for the first
-   * @param since the month in which the old plan began
+   * @param since the month in which the old plan's machines were taken
    * @param horizon months planned for
    */
   Move from(PricedPlan old, PricedPlan next, int since, int month, int horizon) {
@@ -134,23 +134,36 @@ final class Moves {
             - now.search().pricer().capacityUsdPerAcceleratorMonth(owned, before));
   }
 
-  /** Rent to the end of a contract; of bought machines what the plan had spread to its end. */
-  private double committed(PricedPlan old, int since, int month, int horizon) {
+  /**
+   * What is still to be paid for machines, USD: rent to the end of the contract that runs, renewed
+   * as often as need be; of bought machines what the plan had spread over the months after.
+   *
+   * @param since the month in which they were taken
+   * @param month in which they are left, 0 for the first
+   * @param horizon months over which prices are spread
+   */
+  double committed(PricedPlan old, int since, int month, int horizon) {
     Fleet fleet = old.fleet();
     if (fleet == null || !(old.plan().supply() instanceof Supply.Machines machines)) {
       return 0;
     }
-    double left =
-        machines instanceof Supply.Rented rented
-            ? RentedCapacity.termMonths(rented.offer().term()) - (month - since)
-            : horizon - month;
-    if (left <= 0) {
+    double paid = (double) month - since;
+    double usd =
+        fleet.accelerators()
+            * new suanpan.cost.pricing.Pricer(economics)
+                .capacityUsdPerAcceleratorMonth(machines, fleet);
+    if (!(machines instanceof Supply.Rented rented)) {
+      return Math.max(0, horizon - paid) * usd;
+    }
+    double term = RentedCapacity.termMonths(rented.offer().term());
+    if (term == 0) {
       return 0;
     }
-    return left
-        * fleet.accelerators()
-        * new suanpan.cost.pricing.Pricer(economics)
-            .capacityUsdPerAcceleratorMonth(machines, fleet);
+    // A month's price holds its share of a last contract that is longer than the horizon.
+    double owed =
+        Math.ceil(paid / term - 1e-9) * term / RentedCapacity.commitmentMultiple(term, horizon);
+    double left = owed - paid;
+    return left < 1e-6 ? 0 : left * usd;
   }
 
   private static boolean machines(PricedPlan plan) {
