@@ -1,6 +1,7 @@
 package suanpan.fact;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -99,11 +100,15 @@ record Rate(String amount, Text counted, Text period, Text asked, double times) 
         counted,
         period(found.period()),
         period(asked),
-        SECONDS.get(asked) / SECONDS.get(found.period()));
+        seconds(asked) / seconds(found.period()));
   }
 
   private static Text period(String name) {
-    return new Text(name, CHINESE.get(name));
+    return new Text(name, Objects.requireNonNull(CHINESE.get(name)));
+  }
+
+  private static double seconds(String period) {
+    return Objects.requireNonNull(SECONDS.get(period));
   }
 
   /** Where a period stands in a text. */
