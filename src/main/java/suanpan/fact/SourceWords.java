@@ -18,9 +18,14 @@ import java.util.regex.Pattern;
 final class SourceWords {
   private static final List<String[]> TABLE = table();
 
-  /** In brackets with a word of lower case and nothing Chinese: not "(EU)". */
+  /**
+   * In brackets with a word of lower case and nothing Chinese: not "(EU)". After a space, or after
+   * Chinese where the table took the space away: brackets within an address are part of it.
+   */
   private static final Pattern NOTE =
-      Pattern.compile(" ?\\((?![^()]*[\\u4e00-\\u9fff])(?=[^()]*[a-z]{2})[^()]*\\)");
+      Pattern.compile(
+          "(?: |(?<=[\\u3000-\\u9fff\\uff00-\\uffef]))"
+              + "\\((?![^()]*[\\u4e00-\\u9fff])(?=[^()]*[a-z]{2})[^()]*\\)");
 
   private static final Pattern DAY =
       Pattern.compile(", (seen|in force since|in force) (\\d{4}[-\\d]*)");

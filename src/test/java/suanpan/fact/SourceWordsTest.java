@@ -25,6 +25,8 @@ class SourceWordsTest {
       value = {
         "https://a.org/x, seen 2026-11-22 | https://a.org/x，2026-11-22 查阅",
         "https://a.org/x (50 % off, within 24 hours), seen 2026-11-22 | https://a.org/x，2026-11-22 查阅",
+        "https://a.org/wiki/Transformer_(deep_learning) | https://a.org/wiki/Transformer_(deep_learning)",
+        "https://a.org/x_(deep_learning) (its history), seen 2026-11-22 | https://a.org/x_(deep_learning)，2026-11-22 查阅",
         "Regulation (EU) 2024/1689, Article 50 | 欧盟《人工智能法》（2024/1689）第 50 条",
         "000_195cdef97d211067.txt (model makers will be regional) | 贾扬清",
         "Ovadia et al., Fine-Tuning or Retrieval?, https://b.org, 2023-12-10 | Ovadia 等，Fine-Tuning or Retrieval?, https://b.org, 2023-12-10",
