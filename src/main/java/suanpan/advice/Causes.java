@@ -160,14 +160,16 @@ final class Causes {
             .map(id -> judgement.search().economics().catalogue().model(id).name())
             .limit(NAMED)
             .collect(Collectors.joining(", "));
+    double tuned = Sourcing.TUNED_CLASS_PARAMETERS / 1e9;
+    double own = OpenModels.FOUNDATION_CLASS_PARAMETERS / 1e9;
     Text gap =
         new Text(
             ("Of the models that are left (%s and the like) none is of the size that is compared here:"
                     + " tuning on machines is reckoned up to %.0f B weights, a foundation model of one's"
-                    + " own from 60 B. That is a gap of this comparison, no judgement.")
-                .formatted(left, Sourcing.TUNED_CLASS_PARAMETERS / 1e9),
-            "剩下的模型（%s 等）都不在此处比较的规模之内：自行微调只测算到 %.0f B 参数，自研基础模型从 60 B 起。这是本比较的缺口，并非结论。"
-                .formatted(left, Sourcing.TUNED_CLASS_PARAMETERS / 1e9));
+                    + " own from %.0f B. That is a gap of this comparison, no judgement.")
+                .formatted(left, tuned, own),
+            "剩下的模型（%s 等）都不在此处比较的规模之内：自行微调只测算到 %.0f B 参数，自研基础模型从 %.0f B 起。这是本比较的缺口，并非结论。"
+                .formatted(left, tuned, own));
     Text others = blocked(suiting);
     return others == null
         ? gap

@@ -13,7 +13,7 @@ import suanpan.plan.Sourcing;
 /** The models of a catalogue that can run on machines, by the ways of sourcing that they suit. */
 final class OpenModels {
   /** Own foundation models are of the 100B class (claims P3): its smaller half and up. */
-  private static final double FOUNDATION_CLASS_PARAMETERS = 60e9;
+  static final double FOUNDATION_CLASS_PARAMETERS = 60e9;
 
   private final Map<Sourcing, List<Entry>> suiting = new EnumMap<>(Sourcing.class);
   private final int size;
