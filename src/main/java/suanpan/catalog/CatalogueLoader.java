@@ -76,6 +76,7 @@ public final class CatalogueLoader {
       checkReferences();
       CrossChecks.rents(rentals);
       CrossChecks.residency(apiOffers);
+      CrossChecks.onRequest(apiOffers, ids(providers, Provider::id));
       FigureIds.required().stream()
           .filter(id -> figures.stream().noneMatch(f -> f.value().id().equals(id)))
           .forEach(id -> problems.add(missing(files, id)));

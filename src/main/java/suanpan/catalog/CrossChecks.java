@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -99,6 +100,26 @@ final class CrossChecks {
                 read.value().residencyRegions().toString(),
                 "among its regions, " + read.value().regions(),
                 "Maybe a region it serves is missing.");
+      }
+    }
+  }
+
+  /** Notes regions in which an offer is committed to what its provider grants on request only. */
+  static void onRequest(List<Read<ApiOffer>> offers, Map<String, Provider> providers) {
+    for (Read<ApiOffer> read : offers) {
+      Provider provider = providers.get(read.value().providerId());
+      if (provider == null) {
+        continue;
+      }
+      Set<String> both = new TreeSet<>(read.value().residencyRegions());
+      both.retainAll(provider.residencyOnRequest());
+      if (!both.isEmpty()) {
+        read.entry()
+            .wrong(
+                "residencyRegions",
+                "holding " + both + ", residencyOnRequest of its provider",
+                "one or the other",
+                "Maybe leave it out here: then the rule on requests speaks.");
       }
     }
   }

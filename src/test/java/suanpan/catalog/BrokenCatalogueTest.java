@@ -345,6 +345,13 @@ class BrokenCatalogueTest {
             "regions: [us, eu, other]\n  residencyRegions: [cn]",
             "residencyRegions is [cn], must be among its regions,"),
         new Break(
+            "committed to what is granted on request",
+            "api-offers.yaml",
+            "regions: [us, eu, other]\n  residencyRegions: []",
+            "regions: [us, eu, other]\n  residencyRegions: [eu]",
+            "residencyRegions is holding [eu], residencyOnRequest of its provider, must be one or"
+                + " the other."),
+        new Break(
             "one language only",
             "figures.yaml",
             "    zh: ",

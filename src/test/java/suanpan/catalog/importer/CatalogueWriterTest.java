@@ -61,7 +61,7 @@ class CatalogueWriterTest {
     return new ApiOffer(
         id,
         "gpt-5.4-nano",
-        "openai",
+        "aws",
         Set.of("us", "eu"),
         Set.of("eu"),
         List.of(price),
