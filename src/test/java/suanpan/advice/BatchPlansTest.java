@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,12 @@ import suanpan.scenario.Scenario;
 /** A plan in batches is one only where its provider charges less for what waits. */
 class BatchPlansTest {
   private static final Stock STOCK = Stock.of(Shipped.CATALOGUE);
+  private static final Map<String, Object> CAN_WAIT =
+      Map.of(
+          "requestsPerMonth", 3e6,
+          "inputTokensPerRequest", 1000,
+          "outputTokensPerRequest", 300,
+          "batchablePercent", 80);
 
   @Test
   void whatIsCalledInBatchesCostsLessThanTheSameAtOnce() {
@@ -51,36 +59,72 @@ class BatchPlansTest {
 
   /** Every offer with a price for what waits ruled out: none is left to be called in batches. */
   @Test
-  void whereNobodyChargesLessThereIsNoneAndItIsSaid() {
-    Scenario scenario =
-        Shipped.scenario(
-            Map.of(
-                "requestsPerMonth", 3e6,
-                "inputTokensPerRequest", 1000,
-                "outputTokensPerRequest", 300,
-                "batchablePercent", 80));
-    Eligible eligible = new Eligible(STOCK, Shipped.CATALOGUE, scenario, cheaperInBatches());
+  void whereNobodyChargesLessThereIsNone() {
+    Scenario scenario = Shipped.scenario(CAN_WAIT);
+    Eligible eligible = new Eligible(STOCK, Shipped.CATALOGUE, scenario, offersCheaperInBatches());
     Search search = Search.of(new Economics(Shipped.CATALOGUE, scenario), STOCK, eligible);
-    Set<String> servings =
-        search.plans().stream().map(plan -> plan.plan().serving()).collect(Collectors.toSet());
+    Set<String> servings = servings(search);
     assertTrue(servings.contains("provider-real-time"), servings::toString);
     assertFalse(servings.contains("provider-batch"), servings::toString);
-    assertEquals(Obstacles.NO_BATCHES, Obstacles.of("provider-batch"));
   }
 
-  private static Set<String> cheaperInBatches() {
+  /** The same by answers: whoever has a price for what waits is a vendor not wanted. */
+  @Test
+  void whereNobodyChargesLessItIsSaid() {
+    List<String> vendors =
+        Shipped.CATALOGUE.apiOffers().stream()
+            .filter(BatchPlansTest::cheaperInBatches)
+            .map(ApiOffer::providerId)
+            .distinct()
+            .toList();
+    Judgement judgement = judge(Map.of("excludedVendors", vendors));
+    assertFalse(servings(judgement.search()).contains("provider-batch"));
+    List<Advice.Argued> said = Shipped.ADVISOR.objections(judgement, "provider-batch");
+    assertEquals(List.of(Obstacles.NO_BATCHES), said.stream().map(Advice.Argued::reason).toList());
+  }
+
+  /** Anthropic's price for data kept in the US holds in batches, too. */
+  @Test
+  void whatKeepsItsDataInTheRegionMayBeCalledInBatches() {
+    Map<String, Object> kept =
+        Map.of(
+            "region", "us",
+            "dataResidency", "region",
+            "batchablePercent", 100,
+            "qualityNeed", "frontier");
+    Set<String> servings = servings(judge(kept).search());
+    assertTrue(servings.contains("provider-batch"), servings::toString);
+  }
+
+  private static Set<String> servings(Search search) {
+    return search.plans().stream()
+        .map(plan -> plan.plan().serving())
+        .collect(Collectors.toSet());
+  }
+
+  private static Judgement judge(Map<String, Object> more) {
+    Map<String, Object> answers = new HashMap<>(CAN_WAIT);
+    answers.putAll(more);
+    return Shipped.ADVISOR.judge(Shipped.scenario(answers));
+  }
+
+  private static Set<String> offersCheaperInBatches() {
     Set<String> blocked = new HashSet<>();
     for (ApiOffer offer : Shipped.CATALOGUE.apiOffers()) {
-      ApiOffer.Price price = offer.priceOn(Shipped.CATALOGUE.date());
-      if (price.usdPerMillionBatchInputTokens() != null
-          || price.usdPerMillionBatchOutputTokens() != null
-          || price.usdPerMillionFlexInputTokens() != null
-          || price.offPeak() != null) {
+      if (cheaperInBatches(offer)) {
         blocked.add(Candidates.ofApi(offer, false));
         blocked.add(Candidates.ofApi(offer, true));
         blocked.add(Candidates.ofCascade(offer));
       }
     }
     return blocked;
+  }
+
+  private static boolean cheaperInBatches(ApiOffer offer) {
+    ApiOffer.Price price = offer.priceOn(Shipped.CATALOGUE.date());
+    return price.usdPerMillionBatchInputTokens() != null
+        || price.usdPerMillionBatchOutputTokens() != null
+        || price.usdPerMillionFlexInputTokens() != null
+        || price.offPeak() != null;
   }
 }
