@@ -114,10 +114,13 @@ final class RoadmapStudy {
     }
     double left = horizon - month;
     double rest = next.price().usdPerMonth() * left;
-    double move = moves.from(old, next, since, month, horizon).usd();
-    double doublings = Math.log((rest + move) / rest) / Math.log(2);
-    return argued(now, then, costWeight * doublings)
-        || kept.price().usdPerMonth() * left - rest > move;
+    Move move = moves.from(old, next, since, month, horizon);
+    if (kept.price().usdPerMonth() * left - rest > move.usd()) {
+      return true;
+    }
+    // Nobody breaks a contract to pay more: then what speaks for the other plan waits for its end.
+    double doublings = Math.log((rest + move.usd()) / rest) / Math.log(2);
+    return move.usdCommitted() == 0 && argued(now, then, costWeight * doublings);
   }
 
   private static boolean viability(Pick now, Pick then) {
