@@ -11,6 +11,7 @@ public final class ValidationTable {
   private static final int NAME_WIDTH = 62;
   private static final int GROUP_WIDTH = 24;
   private static final int FIGURE_WIDTH = 12;
+  private static final int RANGE_WIDTH = 27;
 
   /** Beyond so many rows, what each group comes to is worth a line. */
   private static final int MANY_ROWS = 100;
@@ -24,6 +25,11 @@ public final class ValidationTable {
   private static final Text HEADING =
       new Text("published        ours  difference", "  公开数值    我们的计算        差异");
   private static final Text SECOND = new Text("  our own view", "  我们的假设下");
+  private static final Text TO = new Text(" to ", " 至 ");
+  private static final Text CARRIED =
+      new Text(
+          "%d rows are carried, not computed, and count in none of this",
+          "%d 行为照录，未经计算，不计入以上汇总");
   private static final Text NEVER = new Text("never", "永不");
   private static final Text SUMMARY =
       new Text(
@@ -44,7 +50,9 @@ public final class ValidationTable {
         .append('\n')
         .append('\n');
     boolean second = report.rows().stream().anyMatch(row -> !Double.isNaN(row.underOurs()));
-    out.append(Columns.left("", GROUP_WIDTH + NAME_WIDTH + 3))
+    boolean wide = report.rows().stream().anyMatch(row -> row.published() != row.publishedTo());
+    int before = GROUP_WIDTH + NAME_WIDTH + 3 + (wide ? RANGE_WIDTH - FIGURE_WIDTH : 0);
+    out.append(Columns.left("", before))
         .append(language.pick(HEADING))
         .append(second ? language.pick(SECOND) : "")
         .append('\n');
@@ -54,9 +62,9 @@ public final class ValidationTable {
               .formatted(
                   cell(row.group(), GROUP_WIDTH),
                   cell(row.name(), NAME_WIDTH),
-                  Columns.right(figure(row.published()), FIGURE_WIDTH),
+                  Columns.right(published(row, language), wide ? RANGE_WIDTH : FIGURE_WIDTH),
                   Columns.right(figure(row.ours()), FIGURE_WIDTH),
-                  percent(row.difference()),
+                  row.carried() ? "" : percent(row.difference()),
                   second ? Columns.right(underOurs(row, language), FIGURE_WIDTH + 2) : "",
                   row.unit()));
     }
@@ -69,6 +77,10 @@ public final class ValidationTable {
     List<Report.Summary> units = report.byUnit();
     (units.size() <= MOST_UNITS ? units : List.of(report.overall()))
         .forEach(s -> out.append(summary(s, language)));
+    int carried = report.rows().size() - report.computed().size();
+    if (carried > 0) {
+      out.append(language.pick(CARRIED).formatted(carried)).append('\n');
+    }
     for (Report.Tolerance t : report.tolerances()) {
       out.append(
           "%s: %s: %s, %s %s %s%n"
@@ -95,6 +107,15 @@ public final class ValidationTable {
   private static String underOurs(Report.Row row, Language language) {
     double ours = row.underOurs();
     return Double.isNaN(ours) ? "" : Double.isInfinite(ours) ? language.pick(NEVER) : figure(ours);
+  }
+
+  private static String published(Report.Row row, Language language) {
+    if (row.published() == row.publishedTo()) {
+      return figure(row.published());
+    }
+    return Double.isInfinite(row.publishedTo())
+        ? "≥ " + figure(row.published())
+        : figure(row.published()) + language.pick(TO) + figure(row.publishedTo());
   }
 
   private static String cell(String text, int width) {

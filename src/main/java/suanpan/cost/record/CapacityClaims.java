@@ -35,7 +35,7 @@ final class CapacityClaims {
         .assumed("compute", "算力支出", 8.5e6, "USD")
         .states("warns at 85 %", "85% 时告警", Provision.endangers(much) ? 1 : 0, 1, 0, "yes/no")
         .states("silent at 50 %", "50% 时不告警", Provision.endangers(little) ? 1 : 0, 0, 0, "yes/no")
-        .states("threshold", "阈值", Provision.COMPUTE_SHARE_WARNING, 0.8, 0, "share")
+        .carries("threshold", "阈值", Provision.COMPUTE_SHARE_WARNING, 0.8, 0.8, "share")
         .by("compute ÷ capital", Articles.A);
   }
 

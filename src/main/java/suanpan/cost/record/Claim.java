@@ -49,6 +49,8 @@ public record Claim(
    * @param low least figure that agrees with the article; equal to {@code high} for a single one
    * @param tolerance share of the stated figure by which ours may lie outside
    * @param stated false for a figure of ours that the article has no counterpart of
+   * @param carried ours is a constant that was taken from the article: it shows that the figure is
+   *     kept, not that anything was computed
    */
   public record Check(
       Text name,
@@ -57,7 +59,8 @@ public record Claim(
       double high,
       double tolerance,
       String unit,
-      boolean stated) {
+      boolean stated,
+      boolean carried) {
 
     /** How far ours lies outside the stated range, as a share of its nearer end; 0 inside. */
     public double difference() {
@@ -113,12 +116,19 @@ public record Claim(
 
     Builder between(
         String en, String zh, double ours, double low, double high, double tolerance, String unit) {
-      checks.add(new Check(new Text(en, zh), ours, low, high, tolerance, unit, true));
+      checks.add(new Check(new Text(en, zh), ours, low, high, tolerance, unit, true, false));
+      return this;
+    }
+
+    /** A figure that is kept as it was stated, and shown, never computed. */
+    Builder carries(String en, String zh, double kept, double low, double high, String unit) {
+      Text name = new Text(en + " (carried, not computed)", zh + "（照录，未计算）");
+      checks.add(new Check(name, kept, low, high, 0, unit, true, true));
       return this;
     }
 
     Builder beside(String en, String zh, double ours, String unit) {
-      checks.add(new Check(new Text(en, zh), ours, ours, ours, 0, unit, false));
+      checks.add(new Check(new Text(en, zh), ours, ours, ours, 0, unit, false, false));
       return this;
     }
 

@@ -30,23 +30,43 @@ public record Report(
    * @param ours under the assumptions of those who published it
    * @param underOurs under the engine's own assumptions, infinite for "never"; NaN where the
    *     question does not arise
+   * @param publishedTo the other end where a range was published, infinite for "at least"; equal to
+   *     {@code published} for a single figure
+   * @param carried read back from the catalogue, which holds what was published: nothing of ours is
+   *     in it, so that it counts in no summary
    */
   public record Row(
-      String group, String name, double published, double ours, double underOurs, String unit) {
+      String group,
+      String name,
+      double published,
+      double ours,
+      double underOurs,
+      String unit,
+      double publishedTo,
+      boolean carried) {
+
+    /** A single figure, computed. */
+    Row(String group, String name, double published, double ours, double underOurs, String unit) {
+      this(group, name, published, ours, underOurs, unit, published, false);
+    }
 
     /** A figure without a second view. */
     static Row of(String group, String name, double published, double ours, String unit) {
       return new Row(group, name, published, ours, Double.NaN, unit);
     }
 
-    /** (ours − published) ÷ published; 0 when they are equal. */
+    /** (ours − published) ÷ published, from the nearer end of a range; 0 inside. */
     public double difference() {
-      return ours == published ? 0 : (ours - published) / Math.abs(published);
+      if (ours >= published && ours <= publishedTo) {
+        return 0;
+      }
+      double nearer = ours < published ? published : publishedTo;
+      return (ours - nearer) / Math.abs(nearer);
     }
 
     /** Whether ours is between half and twice the published figure. */
     public boolean withinTwo() {
-      return ours >= published / 2 && ours <= published * 2;
+      return ours >= published / 2 && ours <= publishedTo * 2;
     }
   }
 
@@ -69,14 +89,19 @@ public record Report(
     return tolerances.stream().allMatch(Tolerance::holds);
   }
 
-  /** Median of the absolute differences; 0 when there are no rows. */
+  /** Median of the absolute differences of what is computed; 0 when there are no rows. */
   public double medianError() {
-    return median(rows);
+    return median(computed());
   }
 
-  /** Share of rows between half and twice the published figure; 1 when there are no rows. */
+  /** Share of computed rows between half and twice the published figure; 1 without rows. */
   public double shareWithinTwo() {
-    return shareWithinTwo(rows);
+    return shareWithinTwo(computed());
+  }
+
+  /** The rows that are not merely carried. */
+  public List<Row> computed() {
+    return rows.stream().filter(row -> !row.carried()).toList();
   }
 
   /** What the rows of one group and unit come to. */
@@ -84,7 +109,7 @@ public record Report(
 
   /** All rows together, whatever their units. */
   public Summary overall() {
-    return new Summary("", "*", rows.size(), medianError(), shareWithinTwo());
+    return new Summary("", "*", computed().size(), medianError(), shareWithinTwo());
   }
 
   /** One summary for every unit over all groups. */
@@ -99,7 +124,7 @@ public record Report(
 
   private List<Summary> summaries(Function<Row, String> group) {
     Map<List<String>, List<Row>> parts = new LinkedHashMap<>();
-    for (Row row : rows) {
+    for (Row row : computed()) {
       parts
           .computeIfAbsent(List.of(group.apply(row), row.unit()), key -> new ArrayList<>())
           .add(row);

@@ -16,11 +16,21 @@ final class TrainingClaims {
   private static final double ONE_YEAR = 20_000;
   private static final double TEAM_RMB = 10e6;
 
+  /** Of 57,000 TPU v4. */
+  private static final double GEMINI_CHIP_HOURS = 132e6;
+
+  /** Of bills from estimated FLOP and a utilisation that nobody published for the run itself. */
+  private static final double BILL_TOLERANCE = 0.25;
+
+  /** Where hours are given, only the rent is ours. */
+  private static final double HOURS_TOLERANCE = 0.05;
+
   private TrainingClaims() {}
 
   static Claim d1() {
     TrainingRun gpt4 = gpt4();
     TrainingRun gemini = TrainingRun.of(5e25, 57_000, 275e12, 0.462, 0, 1.45);
+    double byHours = GEMINI_CHIP_HOURS * 1.45;
     return Claim.of("D1", "Training bills of record", "创纪录的训练账单")
         .known("GPT-4", "GPT-4", 2.1e25, "FLOP", "Epoch AI estimate")
         .known("A100, dense bf16", "A100 稠密 bf16", A100, "FLOP/s", "NVIDIA datasheet")
@@ -32,25 +42,44 @@ final class TrainingClaims {
         .known(
             "utilisation reached on TPU v4", "TPU v4 利用率", 0.462, "share", "PaLM, arXiv:2204.02311")
         .known("TPU v4, 3 years committed", "TPU v4 三年承诺价", 1.45, "USD/hour", "assumed as A100's")
-        .between(
-            "GPT-4, ours; the record says 78 M",
-            "GPT-4（记录 7800 万）",
+        .known(
+            "Gemini Ultra, as published",
+            "Gemini Ultra 公布机时",
+            GEMINI_CHIP_HOURS,
+            "chip hours",
+            "Stanford AI Index 2024 with Epoch AI")
+        .states(
+            "GPT-4, by FLOP ÷ utilisation (±25 %)",
+            "GPT-4，按 FLOP ÷ 利用率（±25%）",
             gpt4.usd(),
-            78e6 / 2,
-            78e6 * 2,
-            0,
+            78e6,
+            BILL_TOLERANCE,
             "USD")
         .beside("ours over the record", "与记录之比", gpt4.usd() / 78e6, "×")
-        .between(
-            "Gemini Ultra, ours; the record says 191 M",
-            "Gemini Ultra（记录 1.91 亿）",
+        .states(
+            "Gemini Ultra, by FLOP ÷ PaLM's utilisation (±25 %)",
+            "Gemini Ultra，按 FLOP ÷ PaLM 利用率（±25%）",
             gemini.usd(),
-            191e6 / 2,
-            191e6 * 2,
-            0,
+            191e6,
+            BILL_TOLERANCE,
             "USD")
         .beside("ours over the record", "与记录之比", gemini.usd() / 191e6, "×")
-        .by("FLOP ÷ (peak × utilisation) × cloud price", Articles.D);
+        .states(
+            "Gemini Ultra, by the chip hours published (±5 %)",
+            "Gemini Ultra，按公布的机时（±5%）",
+            byHours,
+            191e6,
+            HOURS_TOLERANCE,
+            "USD")
+        .beside(
+            "Gemini Ultra, FLOP over chip hours: what the utilisation differs by",
+            "Gemini Ultra，两种口径之比：利用率之差",
+            gemini.usd() / byHours,
+            "×")
+        .by(
+            "FLOP ÷ (peak × utilisation) × cloud price; chip hours × cloud price. The record: cloud"
+                + " rental, Stanford AI Index 2024 with Epoch AI",
+            Articles.D);
   }
 
   static Claim a1() {

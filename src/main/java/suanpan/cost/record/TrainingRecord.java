@@ -158,10 +158,12 @@ final class TrainingRecord {
                 .map(peak -> hours(row, peak))
                 .orElseGet(() -> row.number("chip_hours"))
             : row.number("chip_hours");
+    // What ours is worked out from: the same run comes to another bill on another basis.
+    String from = row.has("mfu") ? "FLOP ÷ utilisation" : "published chip hours";
     rows.add(
         Report.Row.of(
             BILL,
-            row.text("model") + " (" + row.text("basis") + ")",
+            row.text("model") + ", by " + from + " (" + row.text("basis") + ")",
             row.number("published_usd"),
             hours * COMMITTED_USD_PER_HOUR,
             "USD"));

@@ -59,9 +59,7 @@ public final class Validation {
       broken += claim.holds() ? 0 : 1;
       for (Claim.Check check : claim.checks()) {
         if (check.stated()) {
-          double published = Math.max(check.low(), Math.min(check.high(), check.ours()));
-          rows.add(
-              Report.Row.of(claim.id(), check.name().en(), published, check.ours(), check.unit()));
+          rows.add(row(claim, check));
         }
       }
     }
@@ -73,5 +71,17 @@ public final class Validation {
             new Report.Tolerance(
                 new Text("claims that do not come out", "未能复现的说法"), broken, 0, true, "claims")),
         List.of());
+  }
+
+  private static Report.Row row(Claim claim, Claim.Check check) {
+    return new Report.Row(
+        claim.id(),
+        check.name().en(),
+        check.low(),
+        check.ours(),
+        Double.NaN,
+        check.unit(),
+        check.high(),
+        check.carried());
   }
 }

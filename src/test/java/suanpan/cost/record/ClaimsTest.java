@@ -54,7 +54,7 @@ class ClaimsTest {
   @Test
   void aWrongFigureWouldBeSeen() {
     Claim.Check wrong =
-        new Claim.Check(new suanpan.fact.Text("x", "x"), 5.5, 5, 5, 0.05, "USD", true);
+        new Claim.Check(new suanpan.fact.Text("x", "x"), 5.5, 5, 5, 0.05, "USD", true, false);
     assertEquals(0.1, wrong.difference(), 1e-12);
     assertTrue(!wrong.holds());
   }
@@ -92,6 +92,9 @@ class ClaimsTest {
     assertEquals(
         2,
         claim.checks().stream().filter(check -> check.name().en().startsWith("ours over")).count());
+    assertEquals(79_735_420, ours(claim, "GPT-4, by FLOP"), 1);
+    assertEquals(158_511_522, ours(claim, "Gemini Ultra, by FLOP"), 1);
+    assertEquals(191_400_000, ours(claim, "Gemini Ultra, by the chip hours"), 1);
   }
 
   @Test

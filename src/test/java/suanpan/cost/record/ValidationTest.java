@@ -36,6 +36,30 @@ class ValidationTest {
   }
 
   @Test
+  void whatWasPublishedIsNeverOurOwnFigure() {
+    List<Report.Row> rows = shipped("claims").rows();
+    Report.Row gemini =
+        rows.stream().filter(r -> r.name().startsWith("Gemini Ultra, by FLOP")).findFirst().orElseThrow();
+    assertEquals(191e6, gemini.published());
+    assertEquals(-0.17, gemini.difference(), 0.005);
+    Report.Row range = rows.stream().filter(r -> r.group().equals("A3")).findFirst().orElseThrow();
+    assertEquals(2e6, range.published());
+    assertEquals(12e6, range.publishedTo());
+    assertEquals(0, range.difference());
+  }
+
+  @Test
+  void whatIsOnlyCarriedCountsInNoSummary() {
+    Report report = shipped("claims");
+    List<Report.Row> carried = report.rows().stream().filter(Report.Row::carried).toList();
+    assertTrue(
+        carried.stream().map(Report.Row::group).toList().containsAll(List.of("D5", "P1", "P2")));
+    assertEquals(report.rows().size() - carried.size(), report.overall().rows());
+    // A published figure and what trainers report on another basis differ: not every row is exact.
+    assertTrue(report.medianError() < 0.01);
+  }
+
+  @Test
   void everyCellOfThePaperIsThere() {
     Report report = shipped("break-even");
     assertEquals(24 + 4, report.rows().size());
