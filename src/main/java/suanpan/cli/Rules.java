@@ -29,6 +29,7 @@ import suanpan.rules.RuleCases;
 import suanpan.rules.RuleProblems;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
+import suanpan.scenario.Scenario;
 import suanpan.workbench.Basis;
 
 /** Rule files: what is wrong with them, whether their cases hold, what they say. */
@@ -144,12 +145,16 @@ final class Rules implements Runnable {
         directory == null ? commands.workspace() : commands.workspace().withRules(directory);
     Advisor advisor = workspace.advisor();
     Questionnaire questionnaire = workspace.questionnaire(advisor.catalogue());
+    List<Scenario> typical = workspace.typicalScenarios(questionnaire);
+    Progress progress =
+        new Progress(spec.commandLine().getErr(), typical.size() + random, "scenarios");
     RuleCensus census =
         RuleCensus.of(
             advisor,
-            workspace.typicalScenarios(questionnaire),
+            typical,
             RandomAnswers.scenarios(questionnaire, seed, random),
-            seed);
+            seed,
+            progress::step);
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         format.equals("json")

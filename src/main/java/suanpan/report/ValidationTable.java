@@ -25,6 +25,7 @@ public final class ValidationTable {
   private static final Text HEADING =
       new Text("published        ours  difference", "  公开数值    我们的计算        差异");
   private static final Text SECOND = new Text("  our own view", "  我们的假设下");
+  private static final Text INSIDE = new Text("inside", "在范围内");
   private static final Text TO = new Text(" to ", " 至 ");
   private static final Text CARRIED =
       new Text(
@@ -58,13 +59,13 @@ public final class ValidationTable {
         .append('\n');
     for (Report.Row row : report.rows()) {
       out.append(
-          "%s %s %s%s%11s%s %s%n"
+          "%s %s %s%s%s%s %s%n"
               .formatted(
                   cell(row.group(), GROUP_WIDTH),
                   cell(row.name(), NAME_WIDTH),
                   Columns.right(published(row, language), wide ? RANGE_WIDTH : FIGURE_WIDTH),
                   Columns.right(figure(row.ours()), FIGURE_WIDTH),
-                  row.carried() ? "" : percent(row.difference()),
+                  Columns.right(difference(row, language), 11),
                   second ? Columns.right(underOurs(row, language), FIGURE_WIDTH + 2) : "",
                   row.unit()));
     }
@@ -132,6 +133,13 @@ public final class ValidationTable {
     }
     return String.format(
         Locale.ROOT, size >= 1e6 ? "%,.0f" : size >= 1000 ? "%,.1f" : "%.4f", value);
+  }
+
+  private static String difference(Report.Row row, Language language) {
+    boolean range = row.published() != row.publishedTo();
+    return row.carried()
+        ? ""
+        : range && row.difference() == 0 ? language.pick(INSIDE) : percent(row.difference());
   }
 
   private static String percent(double share) {

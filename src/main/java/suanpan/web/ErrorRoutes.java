@@ -99,6 +99,7 @@ final class ErrorRoutes {
       case NOT_ALLOWED -> ProblemKind.NOT_ALLOWED;
       case CONFLICT -> ProblemKind.CONFLICT;
       case INVALID -> ProblemKind.INVALID_RULES;
+      case UNFIT -> ProblemKind.INVALID_INPUT;
       case TOO_SOON -> ProblemKind.TOO_SOON;
     };
   }

@@ -22,6 +22,7 @@ enum ProblemKind {
   UNSUPPORTED_MEDIA_TYPE(415, "The body is of another type than this route takes", "请求体的类型与此接口不符"),
   INVALID_ANSWERS(422, "Some answers cannot be used", "有些回答不能用"),
   INVALID_RULES(422, "Some rules cannot be taken", "有些规则不能接受"),
+  INVALID_INPUT(422, "A name, title or password cannot be taken", "名称、标题或密码不能用"),
   TOO_SOON(429, "Too many tries", "尝试次数过多"),
   BUSY(503, "Too much is being worked out at the moment", "目前计算任务太多"),
   OTHER(400, "The request cannot be answered", "无法回答此请求"),

@@ -53,7 +53,7 @@ public final class Accounts {
   public String create(Actor actor, String name, Role role) {
     if (!NAME.matcher(name).matches() || name.equals(Releases.PROGRAM)) {
       throw new Refusal(
-          Refusal.Kind.INVALID,
+          Refusal.Kind.UNFIT,
           new Text("An account cannot have this name.", "账户不能用这个名字。"),
           new Text("Maybe the part of the address before the @.", "也许用邮箱地址 @ 之前的部分。"),
           new Refusal.Given(
@@ -155,7 +155,7 @@ public final class Accounts {
     Passwords.requireGood(name, next);
     if (next.equals(current)) {
       throw new Refusal(
-          Refusal.Kind.INVALID,
+          Refusal.Kind.UNFIT,
           new Text("The new password is the current one.", "新密码与当前密码相同。"),
           new Text("Maybe choose another one.", "也许换一个。"),
           new Refusal.Given("next", "the current password", "another password"));

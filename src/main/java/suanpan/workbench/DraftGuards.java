@@ -74,7 +74,7 @@ final class DraftGuards {
   static void requireTitle(String title) {
     if (title.isBlank() || title.length() > LONGEST_TITLE) {
       throw new Refusal(
-          Refusal.Kind.INVALID,
+          Refusal.Kind.UNFIT,
           new Text("A draft needs a title.", "草稿需要标题。"),
           new Text("Maybe say in a few words what changes.", "也许用几个字说明改了什么。"),
           new Refusal.Given(

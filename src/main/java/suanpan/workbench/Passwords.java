@@ -58,12 +58,16 @@ final class Passwords {
       return;
     }
     throw new Refusal(
-        Refusal.Kind.INVALID,
-        new Text("This password cannot be taken.", "这个密码不能用。"),
+        Refusal.Kind.UNFIT,
+        length < SHORTEST
+            ? new Text("This password is too short.", "这个密码太短。")
+            : plain
+                ? new Text("This password is easily guessed.", "这个密码容易被猜到。")
+                : new Text("This password is too long.", "这个密码太长。"),
         new Text("Maybe a few words in a row that only you would say.", "也许用几个只有您会连着说的词。"),
         new Refusal.Given(
             "next",
-            plain ? "few different characters, or the account's name" : length + " characters",
+            length + " characters" + (plain ? ", few different ones or the account's name" : ""),
             "at least "
                 + SHORTEST
                 + " characters and at most "

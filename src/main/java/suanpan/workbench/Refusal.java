@@ -20,8 +20,10 @@ public final class Refusal extends RuntimeException {
     NOT_ALLOWED,
     /** Something changed meanwhile, or is not in a state for this. */
     CONFLICT,
-    /** What was given cannot be taken. */
+    /** Rules or their cases cannot be taken. */
     INVALID,
+    /** A name, a title or a password cannot be taken. */
+    UNFIT,
     /** Too many tries; later. */
     TOO_SOON
   }

@@ -57,7 +57,7 @@ public final class Scenarios {
   public SavedScenario save(Actor actor, String title, JsonNode answers) {
     if (title.isBlank() || title.length() > LONGEST_TITLE) {
       throw new Refusal(
-          Refusal.Kind.INVALID,
+          Refusal.Kind.UNFIT,
           new Text("A scenario needs a title.", "场景需要标题。"),
           new Text("Maybe name the product and the month.", "也许写上产品和月份。"),
           new Refusal.Given(

@@ -166,8 +166,7 @@ public final class Sessions {
     return new Refusal(
         Refusal.Kind.NOT_SIGNED_IN,
         new Text("Name and password do not belong together.", "用户名和密码不匹配。"),
-        new Text("Maybe Caps Lock is on, or the account is disabled.", "也许大写锁定开着，或者账户已停用。"),
-        new Refusal.Given("password", "another password", "the password of this account"));
+        new Text("Maybe Caps Lock is on, or the account is disabled.", "也许大写锁定开着，或者账户已停用。"));
   }
 
   private static Refusal tooSoon(long seconds) {

@@ -88,6 +88,8 @@ class CommandsTest {
     Ran ran = run("rules", "report", "--random", "12", "--seed", "7", "--format", "json");
     assertEquals(0, ran.code, ran.err);
     JsonNode report = new JsonMapper().readTree(ran.out);
+    assertTrue(ran.err.startsWith("0 of "), ran.err);
+    assertEquals(11, ran.err.lines().count(), ran.err);
     assertEquals(12, report.get("random").intValue());
     assertTrue(report.get("typical").intValue() >= 25);
     assertTrue(report.get("always").isEmpty(), report.get("always").toString());
@@ -103,6 +105,13 @@ class CommandsTest {
         ran.out, run("rules", "report", "--random", "12", "--seed", "7", "--format", "json").out);
     Ran text = run("rules", "report", "--random", "12", "--seed", "7");
     assertTrue(text.out.contains("never speak: " + report.get("never").size()), text.out);
+  }
+
+  @Test
+  void languagesAreNamedAsTheyAreDocumented() {
+    assertTrue(run("rules", "report", "--help").out.contains("(default: en)"));
+    Ran ran = run("rules", "export", "--lang", "fr");
+    assertTrue(ran.err.contains("expected en or zh"), ran.err);
   }
 
   @Test

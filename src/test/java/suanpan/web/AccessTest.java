@@ -176,8 +176,14 @@ class AccessTest {
     String first = made.get("oneTimePassword").stringValue();
     Bench.Person novice = bench.signIn("novice", first);
     novice.expect(403, "GET", "/api/v1/drafts", "");
-    novice.expect(
-        422, "PUT", "/api/v1/session/password", Map.of("current", first, "next", "short"));
+    JsonNode refused =
+        novice.expect(
+            422, "PUT", "/api/v1/session/password", Map.of("current", first, "next", "short"));
+    assertEquals("/problems#invalid-input", refused.get("type").stringValue());
+    assertTrue(refused.get("detail").stringValue().startsWith("This password is too short."));
+    JsonNode name =
+        boss.expect(422, "POST", "/api/v1/accounts", Map.of("name", "Eva Müller", "role", "expert"));
+    assertEquals("/problems#invalid-input", name.get("type").stringValue());
     novice.expect(
         204, "PUT", "/api/v1/session/password", Map.of("current", first, "next", Bench.PASSWORD));
     novice.expect(401, "GET", "/api/v1/drafts", "");
@@ -245,7 +251,8 @@ class AccessTest {
     bench.person("target", Role.READER);
     Map<String, String> wrong = Map.of("name", "target", "password", "not the password");
     for (int i = 0; i < 3; i++) {
-      bench.nobody().expect(401, "POST", "/api/v1/session", wrong);
+      JsonNode said = bench.nobody().expect(401, "POST", "/api/v1/session", wrong);
+      assertEquals(2, said.toString().split("Caps Lock", -1).length, "told once: " + said);
     }
     HttpResponse<String> later = bench.nobody().send("POST", "/api/v1/session", wrong);
     assertEquals(429, later.statusCode());

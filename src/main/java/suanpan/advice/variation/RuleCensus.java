@@ -48,11 +48,19 @@ public record RuleCensus(
     }
   }
 
-  /** Counts, on all processors. */
+  /**
+   * Counts, on all processors.
+   *
+   * @param counted runs after each scenario, from any of the threads
+   */
   public static RuleCensus of(
-      Advisor advisor, List<Scenario> typical, List<Scenario> random, long seed) {
-    Map<String, int[]> one = count(advisor, typical);
-    Map<String, int[]> two = count(advisor, random);
+      Advisor advisor,
+      List<Scenario> typical,
+      List<Scenario> random,
+      long seed,
+      Runnable counted) {
+    Map<String, int[]> one = count(advisor, typical, counted);
+    Map<String, int[]> two = count(advisor, random, counted);
     List<Row> rows = new ArrayList<>();
     for (RuleView rule : advisor.rules().rules()) {
       int[] first = one.getOrDefault(rule.name(), new int[2]);
@@ -79,7 +87,8 @@ public record RuleCensus(
   }
 
   /** By rule: in how many it spoke, and how many it decided. */
-  private static Map<String, int[]> count(Advisor advisor, List<Scenario> scenarios) {
+  private static Map<String, int[]> count(
+      Advisor advisor, List<Scenario> scenarios, Runnable counted) {
     record Found(Set<String> spoke, Set<String> decide) {}
     List<Found> found =
         Study.all(
@@ -89,6 +98,7 @@ public record RuleCensus(
               Set<String> spoke = judged.spoke();
               Set<String> decide = new TreeSet<>(spoke);
               decide.removeIf(rule -> !judged.decides(rule));
+              counted.run();
               return new Found(spoke, decide);
             });
     Map<String, int[]> counts = new HashMap<>();

@@ -1,6 +1,7 @@
 package suanpan.catalog.importer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import suanpan.catalog.Catalogue;
 import suanpan.fact.Nearest;
 import tools.jackson.core.JacksonException;
@@ -34,7 +35,8 @@ public final class Importers {
                     + format
                     + "\"; expected one of "
                     + String.join(", ", FORMATS)
-                    + Nearest.to(format, FORMATS)
+                    + " for prices, or config for a model's config.json"
+                    + Nearest.to(format, Stream.concat(FORMATS.stream(), Stream.of("config")).toList())
                         .map(near -> ". Maybe " + near + " is meant.")
                         .orElse("."));
       };

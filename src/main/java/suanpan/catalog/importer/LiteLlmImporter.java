@@ -58,7 +58,9 @@ final class LiteLlmImporter {
       intake.refuse(name, "its mode is " + (mode.isEmpty() ? "not stated" : mode) + ", not text");
     } else if (input == null || output == null) {
       intake.refuse(name, "it has no price per token for input and output");
-    } else if (input <= 0 || output <= 0) {
+    } else if (input < 0 || output < 0) {
+      intake.refuse(name, "its price is negative: " + input + " / " + output + " USD");
+    } else if (input == 0 || output == 0) {
       intake.refuse(name, "its price is 0, which means free or unknown");
     } else if (ends.matches("\\d{4}-\\d\\d-\\d\\d") && !LocalDate.parse(ends).isAfter(today)) {
       intake.refuse(name, "it ended on " + ends);

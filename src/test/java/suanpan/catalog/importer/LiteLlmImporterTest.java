@@ -130,9 +130,13 @@ class LiteLlmImporterTest {
                 + ", "
                 + entry("groq/llama-3.3-70b-versatile", "groq", "\"input_cost_per_second\": 1")
                 + ", "
+                + entry("groq/llama-negative", "groq", prices("-5.9e-7", "7.9e-7"))
+                + ", "
                 + entry("groq/llama-3.3-70b", "groq", prices("5.9e-7", "7.9e-7"))
                 + ", "
                 + entry("azure/kimi-k3", "azure", prices("3e-3", "1.5e-2")));
+    Imported.assertRefused(
+        result, "groq/llama-negative", "its price is negative: -0.59 / 0.79 USD");
     Imported.assertRefused(result, "e", "its mode is embedding, not text");
     Imported.assertRefused(result, "azure/gpt-4-turbo", "it ended on 2026-10-01");
     Imported.assertRefused(result, "azure/gpt-9", "the catalogue has no model \"azure/gpt-9\"");
@@ -147,7 +151,7 @@ class LiteLlmImporterTest {
         result,
         "azure/kimi-k3",
         "3000.0 / 15000.0 USD is far from the median input price of that model, 3.0");
-    assertEquals(7, result.notes().size());
+    assertEquals(8, result.notes().size());
     assertEquals("litellm: took 0, changed 0, refused 7", result.summary());
   }
 
