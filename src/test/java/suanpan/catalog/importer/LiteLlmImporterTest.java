@@ -152,7 +152,7 @@ class LiteLlmImporterTest {
         "azure/kimi-k3",
         "3000.0 / 15000.0 USD is far from the median input price of that model, 3.0");
     assertEquals(8, result.notes().size());
-    assertEquals("litellm: took 0, changed 0, refused 7", result.summary());
+    assertEquals("litellm: took 0, changed 0, refused 8", result.summary());
   }
 
   @Test
