@@ -174,7 +174,7 @@ class LiteLlmImporterTest {
         assertThrows(ImportRefused.class, () -> Imported.from("xml", "prices.xml", ""));
     assertEquals(
         "no format \"xml\"; expected one of litellm, genai-prices, skypilot, gpuhunt-tpu,"
-            + " offers.",
+            + " offers for prices, or config for a model's config.json.",
         unknown.getMessage());
   }
 }
