@@ -64,7 +64,9 @@ final class Caveats {
     return caveats;
   }
 
-  /** Three years of many machines whose speed nobody measured: the bill is as sure as the physics. */
+  /**
+   * Three years of many machines whose speed nobody measured: the bill is as sure as the physics.
+   */
   private void addReckoned(PricedPlan plan, List<Advice.Caveat> caveats) {
     Fleet fleet = plan.fleet();
     if (fleet != null

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Says beside the output how far a long count has come, a line every tenth. Threads may share it. */
+/**
+ * Says beside the output how far a long count has come, a line every tenth. Threads may share it.
+ */
 final class Progress {
   private static final int LINES = 10;
 

@@ -29,8 +29,7 @@ public final class ValidationTable {
   private static final Text TO = new Text(" to ", " 至 ");
   private static final Text CARRIED =
       new Text(
-          "%d rows are carried, not computed, and count in none of this",
-          "%d 行为照录，未经计算，不计入以上汇总");
+          "%d rows are carried, not computed, and count in none of this", "%d 行为照录，未经计算，不计入以上汇总");
   private static final Text NEVER = new Text("never", "永不");
   private static final Text SUMMARY =
       new Text(

@@ -97,9 +97,7 @@ class BatchPlansTest {
   }
 
   private static Set<String> servings(Search search) {
-    return search.plans().stream()
-        .map(plan -> plan.plan().serving())
-        .collect(Collectors.toSet());
+    return search.plans().stream().map(plan -> plan.plan().serving()).collect(Collectors.toSet());
   }
 
   private static Judgement judge(Map<String, Object> more) {

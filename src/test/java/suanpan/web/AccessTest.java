@@ -182,7 +182,8 @@ class AccessTest {
     assertEquals("/problems#invalid-input", refused.get("type").stringValue());
     assertTrue(refused.get("detail").stringValue().startsWith("This password is too short."));
     JsonNode name =
-        boss.expect(422, "POST", "/api/v1/accounts", Map.of("name", "Eva Müller", "role", "expert"));
+        boss.expect(
+            422, "POST", "/api/v1/accounts", Map.of("name", "Eva Müller", "role", "expert"));
     assertEquals("/problems#invalid-input", name.get("type").stringValue());
     novice.expect(
         204, "PUT", "/api/v1/session/password", Map.of("current", first, "next", Bench.PASSWORD));

@@ -190,6 +190,9 @@ final class Hindsight {
                 ? ": the call is close, and today's plan comes first only for what is weighed"
                     + " otherwise by then. Where that is no matter to you, the other is cheaper."
                 : "."),
-        "若一开始就用它，到那时可少花 " + usd.zh() + "（含迁移）" + (close ? "：两者难分高下，今天的方案仅因上述考量而居先；若不看重这些，另一个更省。" : "。"));
+        "若一开始就用它，到那时可少花 "
+            + usd.zh()
+            + "（含迁移）"
+            + (close ? "：两者难分高下，今天的方案仅因上述考量而居先；若不看重这些，另一个更省。" : "。"));
   }
 }

@@ -54,11 +54,7 @@ public record RuleCensus(
    * @param counted runs after each scenario, from any of the threads
    */
   public static RuleCensus of(
-      Advisor advisor,
-      List<Scenario> typical,
-      List<Scenario> random,
-      long seed,
-      Runnable counted) {
+      Advisor advisor, List<Scenario> typical, List<Scenario> random, long seed, Runnable counted) {
     Map<String, int[]> one = count(advisor, typical, counted);
     Map<String, int[]> two = count(advisor, random, counted);
     List<Row> rows = new ArrayList<>();

@@ -36,7 +36,8 @@ public final class Importers {
                     + "\"; expected one of "
                     + String.join(", ", FORMATS)
                     + " for prices, or config for a model's config.json"
-                    + Nearest.to(format, Stream.concat(FORMATS.stream(), Stream.of("config")).toList())
+                    + Nearest.to(
+                            format, Stream.concat(FORMATS.stream(), Stream.of("config")).toList())
                         .map(near -> ". Maybe " + near + " is meant.")
                         .orElse("."));
       };

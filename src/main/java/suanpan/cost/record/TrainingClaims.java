@@ -50,27 +50,15 @@ final class TrainingClaims {
             "Stanford AI Index 2024 with Epoch AI")
         .states(
             "GPT-4, by FLOP ÷ utilisation (±25 %)",
-            "GPT-4，按 FLOP ÷ 利用率（±25%）",
-            gpt4.usd(),
-            78e6,
-            BILL_TOLERANCE,
-            "USD")
+            "GPT-4，按 FLOP ÷ 利用率（±25%）", gpt4.usd(), 78e6, BILL_TOLERANCE, "USD")
         .beside("ours over the record", "与记录之比", gpt4.usd() / 78e6, "×")
         .states(
             "Gemini Ultra, by FLOP ÷ PaLM's utilisation (±25 %)",
-            "Gemini Ultra，按 FLOP ÷ PaLM 利用率（±25%）",
-            gemini.usd(),
-            191e6,
-            BILL_TOLERANCE,
-            "USD")
+            "Gemini Ultra，按 FLOP ÷ PaLM 利用率（±25%）", gemini.usd(), 191e6, BILL_TOLERANCE, "USD")
         .beside("ours over the record", "与记录之比", gemini.usd() / 191e6, "×")
         .states(
             "Gemini Ultra, by the chip hours published (±5 %)",
-            "Gemini Ultra，按公布的机时（±5%）",
-            byHours,
-            191e6,
-            HOURS_TOLERANCE,
-            "USD")
+            "Gemini Ultra，按公布的机时（±5%）", byHours, 191e6, HOURS_TOLERANCE, "USD")
         .beside(
             "Gemini Ultra, FLOP over chip hours: what the utilisation differs by",
             "Gemini Ultra，两种口径之比：利用率之差",

@@ -39,7 +39,10 @@ class ValidationTest {
   void whatWasPublishedIsNeverOurOwnFigure() {
     List<Report.Row> rows = shipped("claims").rows();
     Report.Row gemini =
-        rows.stream().filter(r -> r.name().startsWith("Gemini Ultra, by FLOP")).findFirst().orElseThrow();
+        rows.stream()
+            .filter(r -> r.name().startsWith("Gemini Ultra, by FLOP"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(191e6, gemini.published());
     assertEquals(-0.17, gemini.difference(), 0.005);
     Report.Row range = rows.stream().filter(r -> r.group().equals("A3")).findFirst().orElseThrow();
