@@ -10,10 +10,15 @@ record Miss(Deployables.Entry entry, Sizing.Infeasible infeasible) {
   /** What does not fit at all is further away than whatever is too slow. */
   private static final double FAR = 1e6;
 
-  /** How many times the demand is beyond what it reaches. */
+  /** How many times the demand is beyond what it reaches, by the target that it misses most. */
   double times() {
-    double ratio = infeasible.needed() / infeasible.found();
-    return switch (infeasible.reason()) {
+    Sizing.Infeasible besides = infeasible.besides();
+    return Math.max(times(infeasible), besides == null ? 0 : times(besides));
+  }
+
+  private static double times(Sizing.Infeasible missed) {
+    double ratio = missed.needed() / missed.found();
+    return switch (missed.reason()) {
       case OUTPUT_TOO_SLOW -> ratio;
       case FIRST_TOKEN_TOO_LATE -> 1 / ratio;
       default -> FAR;
@@ -22,7 +27,7 @@ record Miss(Deployables.Entry entry, Sizing.Infeasible infeasible) {
 
   /** The layout, what it lacks, and the least that would have to be asked for less. */
   Text text() {
-    Text reason = infeasible.text();
+    Text reason = lacks();
     String model = entry.replica().model().name();
     Text card = entry.replica().accelerator().called();
     Text relaxed = relaxed();
@@ -33,7 +38,30 @@ record Miss(Deployables.Entry entry, Sizing.Infeasible infeasible) {
             .formatted(model, entry.accelerators(), card.zh(), reason.zh(), relaxed.zh()));
   }
 
+  private Text lacks() {
+    Sizing.Infeasible besides = infeasible.besides();
+    Text first = infeasible.text();
+    if (besides == null) {
+      return first;
+    }
+    Text second = besides.text();
+    return new Text(first.en() + ", and " + second.en(), first.zh() + "；" + second.zh());
+  }
+
   private Text relaxed() {
+    Sizing.Infeasible besides = infeasible.besides();
+    if (besides != null) {
+      double seconds = Math.ceil(infeasible.found() * 100) / 100;
+      double tokens = Math.floor(besides.found() * 10) / 10;
+      return new Text(
+          String.format(
+              Locale.ROOT,
+              " Both would have to give: it serves whoever allows %.2f s and asks for %.1f a second.",
+              seconds,
+              tokens),
+          String.format(
+              Locale.ROOT, "两项都要放宽：允许 %.2f 秒、只要求每秒 %.1f 个时，它就可用。", seconds, tokens));
+    }
     double found = infeasible.found();
     if (infeasible.reason() == Reason.OUTPUT_TOO_SLOW) {
       double least = Math.floor(found * 10) / 10;

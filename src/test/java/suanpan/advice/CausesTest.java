@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import suanpan.cost.serving.Sizing;
 import suanpan.plan.Decision;
 import suanpan.verdict.Standing;
 
@@ -57,6 +58,24 @@ class CausesTest {
     double found = nearest.infeasible().found();
     assertTrue(planned(judge(Map.of("tokensPerSecondPerUser", found * 0.999)), "self-hosted-open"));
     assertFalse(planned(judge(Map.of("tokensPerSecondPerUser", found * 1.02)), "self-hosted-open"));
+  }
+
+  @Test
+  void whereBothTargetsAreMissedBothAreToldAndGivingBothLetsItIn() {
+    Judgement judgement =
+        judge(Map.of("tokensPerSecondPerUser", 400, "timeToFirstTokenSeconds", 0.05));
+    assertFalse(planned(judgement, "self-hosted-open"));
+    assertTrue(why(judgement, "self-hosted-open").contains("Both would have to give"));
+    Sizing.Infeasible first =
+        Objects.requireNonNull(judgement.search().nearestMiss()).infeasible();
+    double seconds = first.found() * 1.001;
+    double tokens = Objects.requireNonNull(first.besides()).found() * 0.999;
+    assertFalse(
+        planned(judge(Map.of("tokensPerSecondPerUser", 400, "timeToFirstTokenSeconds", seconds)),
+            "self-hosted-open"));
+    assertTrue(
+        planned(judge(Map.of("tokensPerSecondPerUser", tokens, "timeToFirstTokenSeconds", seconds)),
+            "self-hosted-open"));
   }
 
   @Test

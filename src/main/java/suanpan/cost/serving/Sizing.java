@@ -1,5 +1,6 @@
 package suanpan.cost.serving;
 
+import org.jspecify.annotations.Nullable;
 import suanpan.fact.Text;
 
 /** How much of a deployment a demand needs, or why it cannot be met. */
@@ -21,8 +22,14 @@ public sealed interface Sizing {
    *
    * @param found what the deployment reaches, in the unit of the reason
    * @param needed what the demand asks for
+   * @param besides the other latency target, where it is missed as well
    */
-  record Infeasible(Deployment deployment, Reason reason, double found, double needed)
+  record Infeasible(
+      Deployment deployment,
+      Reason reason,
+      double found,
+      double needed,
+      @Nullable Infeasible besides)
       implements Sizing {
 
     /** The reason in words, with both figures. */
@@ -35,7 +42,8 @@ public sealed interface Sizing {
   static Sizing of(Deployment deployment, Demand demand) {
     Misfit obstacle = Reason.obstacle(deployment, demand.contextTokens());
     if (obstacle != null) {
-      return new Infeasible(deployment, obstacle.reason(), obstacle.found(), obstacle.needed());
+      return new Infeasible(
+          deployment, obstacle.reason(), obstacle.found(), obstacle.needed(), null);
     }
     double most = deployment.mostRequests(demand.inputTokens() + demand.outputTokens());
     double attention =
@@ -95,16 +103,22 @@ public sealed interface Sizing {
   }
 
   private static Infeasible tooSlow(Deployment deployment, ServingSpeed alone, Demand demand) {
+    double perSecond = 1 / alone.secondsPerOutputToken();
+    boolean slow = perSecond < demand.tokensPerSecondPerUser();
+    Infeasible output =
+        new Infeasible(
+            deployment,
+            Reason.OUTPUT_TOO_SLOW,
+            perSecond,
+            demand.tokensPerSecondPerUser(),
+            null);
     return alone.timeToFirstTokenSeconds() > demand.timeToFirstTokenSeconds()
         ? new Infeasible(
             deployment,
             Reason.FIRST_TOKEN_TOO_LATE,
             alone.timeToFirstTokenSeconds(),
-            demand.timeToFirstTokenSeconds())
-        : new Infeasible(
-            deployment,
-            Reason.OUTPUT_TOO_SLOW,
-            1 / alone.secondsPerOutputToken(),
-            demand.tokensPerSecondPerUser());
+            demand.timeToFirstTokenSeconds(),
+            slow ? output : null)
+        : output;
   }
 }
