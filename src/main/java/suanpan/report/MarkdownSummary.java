@@ -1,7 +1,10 @@
 package suanpan.report;
 
 import java.util.List;
+import java.util.Locale;
 import suanpan.advice.Advice;
+import suanpan.advice.insight.Roadmap;
+import suanpan.advice.insight.Robustness;
 import suanpan.fact.Amounts;
 import suanpan.scenario.Scenario;
 
@@ -32,6 +35,7 @@ final class MarkdownSummary {
     }
     page.paragraph(MarkdownPage.bold(wording.say(plan.summary())));
     money(plan, scenario);
+    whatElseIsKnown();
     inShort();
   }
 
@@ -60,6 +64,24 @@ final class MarkdownSummary {
         low.equals(high) ? "–" : low + " " + wording.say(Words.TO) + " " + high,
         usd(plan.usdUpFront()),
         usd(plan.usdOverHorizon()));
+  }
+
+  /** How often the advice holds, and what it comes to with the moves, where both were worked out. */
+  private void whatElseIsKnown() {
+    Robustness robustness = advice.robustness();
+    if (robustness != null) {
+      page.line("");
+      String share = wording.say(Amounts.text(robustness.sameSourcing(), "share"));
+      page.paragraph(
+          String.format(Locale.ROOT, wording.say(Words.HELD), share, robustness.samples()));
+    }
+    Roadmap roadmap = advice.roadmap();
+    if (roadmap != null && roadmap.phases().size() > 1) {
+      double total = roadmap.phases().stream().mapToDouble(Roadmap.Phase::usdTotal).sum();
+      int first = roadmap.phases().get(1).fromMonth() + 1;
+      page.line("");
+      page.paragraph(wording.say(Words.WITH_MOVES).formatted(first, usd(total)));
+    }
   }
 
   private String usd(double amount) {

@@ -22,7 +22,6 @@ class LeavingOutTest {
           "sourcing/narrow-domain-with-much-data",
           "adaptation/retrieve-what-changes",
           "viability/regulated-walls-are-deep-water",
-          "viability/walls-need-an-owner",
           "eligibility/data-must-stay-in-region",
           "plan/dearer-than-the-cheapest-plan",
           "sourcing/own-machines-before-there-are-users",

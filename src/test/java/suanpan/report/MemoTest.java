@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import suanpan.advice.Advice;
 import suanpan.advice.Shipped;
 import suanpan.advice.insight.Include;
+import suanpan.advice.insight.Roadmap;
 import suanpan.advice.variation.Insights;
 import suanpan.scenario.Scenario;
 
@@ -49,7 +51,17 @@ class MemoTest {
     String first = memo(Language.EN).split("## What was asked")[0];
     assertTrue(first.contains("| lead in points | first month |"), first);
     assertTrue(first.contains("| what | now | turns | then advised | a month |"), first);
+    assertTrue(first.contains("of 1,000 draws of what is assumed"), first);
     assertTrue(first.length() < 6500, () -> first.length() + " signs do not fit two pages");
+  }
+
+  /** The headline's total keeps the plan; what it comes to with the moves stands beside it. */
+  @Test
+  void theTotalWithTheMovesStandsBesideTheOneWithout() {
+    Roadmap roadmap = Objects.requireNonNull(ADVICE.roadmap());
+    assertEquals(
+        roadmap.phases().size() > 1,
+        memo(Language.EN).contains("With the moves of the roadmap, the first of them in month"));
   }
 
   /** A figure with two readings or none is a reason to put the memo down. */
