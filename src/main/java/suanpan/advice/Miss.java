@@ -59,8 +59,7 @@ record Miss(Deployables.Entry entry, Sizing.Infeasible infeasible) {
               " Both would have to give: it serves whoever allows %.2f s and asks for %.1f a second.",
               seconds,
               tokens),
-          String.format(
-              Locale.ROOT, "两项都要放宽：允许 %.2f 秒、只要求每秒 %.1f 个时，它就可用。", seconds, tokens));
+          String.format(Locale.ROOT, "两项都要放宽：允许 %.2f 秒、只要求每秒 %.1f 个时，它就可用。", seconds, tokens));
     }
     double found = infeasible.found();
     if (infeasible.reason() == Reason.OUTPUT_TOO_SLOW) {

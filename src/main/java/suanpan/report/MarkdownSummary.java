@@ -66,7 +66,9 @@ final class MarkdownSummary {
         usd(plan.usdOverHorizon()));
   }
 
-  /** How often the advice holds, and what it comes to with the moves, where both were worked out. */
+  /**
+   * How often the advice holds, and what it comes to with the moves, where both were worked out.
+   */
   private void whatElseIsKnown() {
     Robustness robustness = advice.robustness();
     if (robustness != null) {

@@ -66,15 +66,16 @@ class CausesTest {
         judge(Map.of("tokensPerSecondPerUser", 400, "timeToFirstTokenSeconds", 0.05));
     assertFalse(planned(judgement, "self-hosted-open"));
     assertTrue(why(judgement, "self-hosted-open").contains("Both would have to give"));
-    Sizing.Infeasible first =
-        Objects.requireNonNull(judgement.search().nearestMiss()).infeasible();
+    Sizing.Infeasible first = Objects.requireNonNull(judgement.search().nearestMiss()).infeasible();
     double seconds = first.found() * 1.001;
     double tokens = Objects.requireNonNull(first.besides()).found() * 0.999;
     assertFalse(
-        planned(judge(Map.of("tokensPerSecondPerUser", 400, "timeToFirstTokenSeconds", seconds)),
+        planned(
+            judge(Map.of("tokensPerSecondPerUser", 400, "timeToFirstTokenSeconds", seconds)),
             "self-hosted-open"));
     assertTrue(
-        planned(judge(Map.of("tokensPerSecondPerUser", tokens, "timeToFirstTokenSeconds", seconds)),
+        planned(
+            judge(Map.of("tokensPerSecondPerUser", tokens, "timeToFirstTokenSeconds", seconds)),
             "self-hosted-open"));
   }
 

@@ -107,11 +107,7 @@ public sealed interface Sizing {
     boolean slow = perSecond < demand.tokensPerSecondPerUser();
     Infeasible output =
         new Infeasible(
-            deployment,
-            Reason.OUTPUT_TOO_SLOW,
-            perSecond,
-            demand.tokensPerSecondPerUser(),
-            null);
+            deployment, Reason.OUTPUT_TOO_SLOW, perSecond, demand.tokensPerSecondPerUser(), null);
     return alone.timeToFirstTokenSeconds() > demand.timeToFirstTokenSeconds()
         ? new Infeasible(
             deployment,
