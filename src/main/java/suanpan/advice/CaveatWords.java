@@ -253,27 +253,6 @@ final class CaveatWords {
             model.name() + " 可以先思考再回答，但没有来源说明默认是否思考；账单按会思考计，可能偏高。");
   }
 
-  /** That so many machines for so long rest on a speed that nobody measured. */
-  Text reckoned(Fleet fleet, double tokensPerSecondPerUser) {
-    Text count = Amounts.text(Math.ceil(fleet.accelerators()), "");
-    Text speed = Amounts.text(tokensPerSecondPerUser, "");
-    return new Text(
-        ("The throughput of this model on these cards is reckoned, not measured: half of it would take"
-                + " twice the %s accelerators. Measure it at %s tokens a second per user on one machine"
-                + " rented by the hour before you sign for years.")
-            .formatted(count.en(), speed.en()),
-        "该模型在这种卡上的吞吐是推算的，没有实测：若只有一半，就要两倍于 %s 张的卡。签多年合约或购买之前，先按小时租一台机器，在每位用户每秒 %s 个词元的速度下实测。"
-            .formatted(count.zh(), speed.zh()));
-  }
-
-  /** That nobody has offered the price. */
-  Text indexPrice() {
-    return new Text(
-        "The price is an index of contracts, not an offer: no one company stands behind it. Get quotes"
-            + " from at least two providers, and hold them against it, before you decide.",
-        "这一价格是合约指数，不是报价，背后没有某一家公司：决定之前，至少向两家服务商询价，再与它对照。");
-  }
-
   /** That one failure stops all copies. */
   Text sharedServer(PurchaseOffer offer, Fleet fleet) {
     Text copies = Amounts.text(Math.floor(fleet.replicas()), "");

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Figure;
 import suanpan.catalog.FigureIds;
@@ -17,7 +16,6 @@ import suanpan.cost.pricing.ApiCalls;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Reserved;
 import suanpan.fact.Text;
-import suanpan.plan.Decision;
 import suanpan.plan.Plan;
 import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
@@ -28,12 +26,6 @@ final class Caveats {
       new Text(
           "planning figures of the catalogue: compute for pre-training experiments, pre-training team",
           "目录规划值：预训练实验算力倍数、预训练团队人数");
-
-  /** Four machines of eight: judgement. */
-  private static final double MANY = 32;
-
-  private static final Set<String> LONG_TERMS = Set.of("reserved-3y", "buy");
-  private static final String INDEX = "neocloud-index";
 
   private final Search search;
   private final CaveatWords words;
@@ -47,8 +39,6 @@ final class Caveats {
   List<Advice.Caveat> of(PricedPlan plan) {
     List<Advice.Caveat> caveats = of(plan.plan());
     addTraining(plan, caveats);
-    addReckoned(plan, caveats);
-    addIndexPrice(plan, caveats);
     Fleet fleet = plan.fleet();
     if (fleet != null
         && plan.plan().supply() instanceof Supply.Owned owned
@@ -62,33 +52,6 @@ final class Caveats {
               cited(owned.offer().source())));
     }
     return caveats;
-  }
-
-  /**
-   * Three years of many machines whose speed nobody measured: the bill is as sure as the physics.
-   */
-  private void addReckoned(PricedPlan plan, List<Advice.Caveat> caveats) {
-    Fleet fleet = plan.fleet();
-    if (fleet != null
-        && fleet.accelerators() >= MANY
-        && LONG_TERMS.contains(plan.plan().option(Decision.CAPACITY))
-        && !fleet.deployment().basis().measured()) {
-      caveats.add(
-          new Advice.Caveat(
-              "throughput-is-reckoned",
-              words.reckoned(fleet, search.economics().scenario().tokensPerSecondPerUser()),
-              fleet.deployment().basis().source()));
-    }
-  }
-
-  /** The price of an index is nobody's offer. */
-  private void addIndexPrice(PricedPlan plan, List<Advice.Caveat> caveats) {
-    if (plan.plan().supply() instanceof Supply.Rented rented
-        && rented.offer().providerId().equals(INDEX)) {
-      caveats.add(
-          new Advice.Caveat(
-              "price-of-an-index", words.indexPrice(), cited(rented.offer().source())));
-    }
   }
 
   private void addTraining(PricedPlan plan, List<Advice.Caveat> caveats) {

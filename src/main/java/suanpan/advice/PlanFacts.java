@@ -8,10 +8,12 @@ import java.util.Map;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.FigureIds;
 import suanpan.cost.BreakEven;
+import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Business;
 import suanpan.fact.Commitment;
 import suanpan.fact.Fact;
 import suanpan.fact.PlanQuote;
+import suanpan.plan.Decision;
 import suanpan.plan.Supply;
 import suanpan.scenario.Scenario;
 
@@ -54,6 +56,7 @@ final class PlanFacts {
    */
   List<Fact> commitment(PricedPlan plan) {
     PlanQuote quote = quotes.computeIfAbsent(plan, this::quote);
+    Fleet fleet = plan.fleet();
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Commitment(
@@ -63,6 +66,11 @@ final class PlanFacts {
             Lift.tuned(plan.plan()),
             plan.plan().supply().acceleratorId(),
             stack(plan.plan().supply()),
+            plan.plan().option(Decision.CAPACITY),
+            fleet == null ? 0 : fleet.accelerators(),
+            fleet == null || fleet.deployment().basis().measured(),
+            plan.plan().supply() instanceof Supply.Rented rented
+                && catalogue.provider(rented.offer().providerId()).index(),
             quote.usdPerMonth(),
             quote.usdUpFront(),
             quote.usdOverHorizon(),

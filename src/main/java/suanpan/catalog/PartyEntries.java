@@ -23,6 +23,7 @@ final class PartyEntries {
           e.choices("regions", REGIONS),
           e.choices("residencyRegions", REGIONS),
           e.optionalChoices("residencyOnRequest", REGIONS),
+          e.has("index") && e.truth("index"),
           e.source());
     }
   }

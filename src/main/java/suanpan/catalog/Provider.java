@@ -12,6 +12,7 @@ import suanpan.fact.Text;
  * @param regions where it serves: us, eu, cn, other
  * @param residencyRegions where it commits to keep data
  * @param residencyOnRequest where it does so for customers that it finds eligible
+ * @param index an index of what several charge: a price to hold quotes against, nobody's offer
  */
 public record Provider(
     String id,
@@ -21,6 +22,7 @@ public record Provider(
     Set<String> regions,
     Set<String> residencyRegions,
     Set<String> residencyOnRequest,
+    boolean index,
     Source source) {
 
   /** Its name in both languages. */

@@ -18,6 +18,24 @@ public record Commitment(
             zh = "软件栈",
             values = {"cuda", "rocm", "xla", "neuron", "gaudi", "cann", "other", "none"})
         String softwareStack,
+    @Term(en = "capacity", zh = "算力获取", help = "the plan's option of that decision")
+        String capacity,
+    @Term(
+            en = "accelerators",
+            zh = "加速器数",
+            min = 0,
+            help = "paid for today; 0 behind an API")
+        double accelerators,
+    @Term(
+            en = "speed was measured",
+            zh = "速度有实测",
+            help = "of this model on this accelerator; behind an API true")
+        boolean measured,
+    @Term(
+            en = "price of an index",
+            zh = "指数价格",
+            help = "what several charge on average: nobody has offered it")
+        boolean indexPrice,
     @Term(en = "cost a month", zh = "每月成本", unit = "USD/month", min = 0) double usdPerMonth,
     @Term(en = "cost up front", zh = "前期投入", unit = "USD", min = 0) double usdUpFront,
     @Term(en = "cost over the horizon", zh = "规划期总成本", unit = "USD", min = 0) double usdOverHorizon,
