@@ -20,11 +20,7 @@ public record Commitment(
         String softwareStack,
     @Term(en = "capacity", zh = "算力获取", help = "the plan's option of that decision")
         String capacity,
-    @Term(
-            en = "accelerators",
-            zh = "加速器数",
-            min = 0,
-            help = "paid for today; 0 behind an API")
+    @Term(en = "accelerators", zh = "加速器数", min = 0, help = "paid for today; 0 behind an API")
         double accelerators,
     @Term(
             en = "speed was measured",
