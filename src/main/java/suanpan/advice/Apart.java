@@ -69,11 +69,11 @@ public final class Apart {
     return mine.contains(argument.option()) != theirs.contains(argument.option());
   }
 
-  /** Chip and terms count among machines only: they tell no machine from a plan without any. */
+  /** Chip and terms tell {@link Scores#rivals} apart only. */
   private static Set<String> options(Plan plan, Plan beside) {
     Set<String> options = new HashSet<>();
     for (Decision decision : Decision.PLANNED) {
-      if (!Scores.AMONG_MACHINES.contains(decision) || !beside.option(decision).equals(WITHOUT)) {
+      if (!Scores.AMONG_MACHINES.contains(decision) || Scores.rivals(plan, beside)) {
         options.add(plan.option(decision));
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,23 +12,23 @@ import java.util.Set;
 import suanpan.argument.Argument;
 import suanpan.plan.Decision;
 import suanpan.plan.Plan;
+import suanpan.plan.Supply;
 
 /** The points that each option and each plan has been given so far. */
 public final class Scores {
   /**
-   * Which chip, on which terms: only plans with machines decide that. What makes one card or
-   * contract better than another does not make machines better than an API.
+   * Which chip, on which terms: only plans with machines decide that, among those for the same
+   * purpose. What makes one card or contract better than another makes machines no better than an
+   * API, nor one model than another.
    */
   public static final List<Decision> AMONG_MACHINES =
       List.of(Decision.CAPACITY, Decision.ACCELERATOR);
-
-  private static final String WITHOUT = "none";
 
   private final Weights weights;
   private final Map<String, Double> points = new HashMap<>();
   private final Set<String> spokenFor = new HashSet<>();
   private final Set<String> spokenAgainst = new HashSet<>();
-  private final Map<Decision, Double> bestOfMachines = new EnumMap<>(Decision.class);
+  private final Map<Purpose, Double> bestOfMachines = new HashMap<>();
 
   public Scores(Weights weights) {
     this.weights = weights;
@@ -65,19 +64,18 @@ public final class Scores {
 
   /**
    * Points of a plan's options together, what was said of the whole plan left out. Chips and terms
-   * count by how far they stay behind the best of them that can be had, once {@link #undominated}
-   * has seen what can be had: the best gains nothing over a plan without machines.
+   * count by how far they stay behind the best of them that can be had for the same purpose, once
+   * {@link #undominated} has seen what can be had: the best gains nothing over a plan without
+   * machines, and a chip that suits another purpose only takes nothing away.
    */
   public double ofOptions(Plan plan) {
     double sum = 0;
     for (Decision decision : Decision.PLANNED) {
-      String option = plan.option(decision);
-      sum += of(option);
-      if (!option.equals(WITHOUT)) {
-        sum -= bestOfMachines.getOrDefault(decision, 0.0);
-      }
+      sum += of(plan.option(decision));
     }
-    return sum;
+    return plan.supply() instanceof Supply.Machines
+        ? sum - bestOfMachines.getOrDefault(Purpose.of(plan), 0.0)
+        : sum;
   }
 
   /**
@@ -87,13 +85,13 @@ public final class Scores {
    * are out.
    */
   public List<Contender> undominated(List<? extends Contender> contenders) {
+    compareMachines(contenders);
     List<Map<String, Tally>> tallies = new ArrayList<>();
     Decision.PLANNED.forEach(decision -> tallies.add(new HashMap<>()));
     Entrant[] entrants = new Entrant[contenders.size()];
     for (int i = 0; i < entrants.length; i++) {
       entrants[i] = entrant(contenders.get(i), tallies);
     }
-    compareMachines(tallies);
     Arrays.sort(entrants, Entrant.BY_COST);
     List<Contender> kept = new ArrayList<>();
     for (Entrant entrant : entrants) {
@@ -105,56 +103,58 @@ public final class Scores {
   }
 
   private Entrant entrant(Contender contender, List<Map<String, Tally>> tallies) {
+    Plan plan = contender.plan();
     Tally[] own = new Tally[Decision.PLANNED.size()];
     for (int i = 0; i < own.length; i++) {
-      String option = contender.plan().option(Decision.PLANNED.get(i));
-      Tally known = tallies.get(i).get(option);
-      if (known == null) {
-        known = new Tally(of(option));
-        tallies.get(i).put(option, known);
-      }
-      own[i] = known;
+      own[i] =
+          tallies.get(i).computeIfAbsent(plan.option(Decision.PLANNED.get(i)), o -> new Tally());
     }
-    return new Entrant(contender, contender.usdOverHorizon(), own);
+    return new Entrant(contender, contender.usdOverHorizon(), ofOptions(plan), own);
   }
 
-  private void compareMachines(List<Map<String, Tally>> tallies) {
+  private void compareMachines(List<? extends Contender> contenders) {
+    bestOfMachines.clear();
     for (Decision decision : AMONG_MACHINES) {
-      Map<String, Tally> options = tallies.get(Decision.PLANNED.indexOf(decision));
-      double best = 0;
-      for (Map.Entry<String, Tally> option : options.entrySet()) {
-        best = option.getKey().equals(WITHOUT) ? best : Math.max(best, option.getValue().points);
+      Map<Purpose, Double> best = new HashMap<>();
+      for (Contender contender : contenders) {
+        Plan plan = contender.plan();
+        if (plan.supply() instanceof Supply.Machines) {
+          best.merge(Purpose.of(plan), Math.max(0, of(plan.option(decision))), Math::max);
+        }
       }
-      bestOfMachines.put(decision, best);
-      for (Map.Entry<String, Tally> option : options.entrySet()) {
-        option.getValue().less = option.getKey().equals(WITHOUT) ? 0 : best;
-      }
+      best.forEach((purpose, points) -> bestOfMachines.merge(purpose, points, Double::sum));
     }
   }
 
-  /** An option's points, what is taken off them, and the best score that it has been part of. */
+  /** Whether chips and terms tell two plans apart: machines for the same purpose alone. */
+  public static boolean rivals(Plan one, Plan other) {
+    return one.supply() instanceof Supply.Machines
+        && other.supply() instanceof Supply.Machines
+        && Purpose.of(one).equals(Purpose.of(other));
+  }
+
+  /** What machines are for: chips and terms are compared among those for the same. */
+  private record Purpose(String sourcing, String adaptation) {
+    static Purpose of(Plan plan) {
+      return new Purpose(plan.sourcing(), plan.adaptation());
+    }
+  }
+
+  /** The best score that an option has been part of, by kind of plan. */
   private static final class Tally {
-    private final double points;
-    private double less;
     private final double[] best = new double[Contender.KINDS];
 
-    Tally(double points) {
-      this.points = points;
+    Tally() {
       Arrays.fill(best, Double.NEGATIVE_INFINITY);
     }
   }
 
-  /** A contender with what is told of each of its options. */
-  private record Entrant(Contender contender, double usd, Tally[] options) {
+  /** A contender with its points, and what is told of each of its options. */
+  private record Entrant(Contender contender, double usd, double score, Tally[] options) {
     static final Comparator<Entrant> BY_COST = (a, b) -> Double.compare(a.usd, b.usd);
 
     /** Whether it is the best so far for one of its options, which then know it. */
     boolean leads() {
-      double score = 0;
-      for (Tally option : options) {
-        score += option.points;
-        score -= option.less;
-      }
       boolean leads = false;
       int kind = contender.kind();
       for (Tally option : options) {

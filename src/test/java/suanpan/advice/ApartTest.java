@@ -22,7 +22,7 @@ class ApartTest {
           && judgement.verdicts().cheapest() instanceof PricedPlan cheapest
           && best != cheapest) {
         compared++;
-        mixed += machines(best.plan()) != machines(cheapest.plan()) ? 1 : 0;
+        mixed += Scores.rivals(best.plan(), cheapest.plan()) ? 0 : 1;
         assertAddsUp(judgement, best.plan(), cheapest.plan(), "scenario " + seed);
       }
     }
@@ -34,7 +34,7 @@ class ApartTest {
     double told =
         new Apart(judgement.arguments(), weights, best, cheapest)
             .leads().values().stream().mapToDouble(Double::doubleValue).sum();
-    if (machines(best) != machines(cheapest)) {
+    if (!Scores.rivals(best, cheapest)) {
       Scores scores = new Scores(weights);
       scores.add(judgement.arguments());
       scores.undominated(judgement.search().plans());
@@ -44,11 +44,7 @@ class ApartTest {
     assertEquals(between, told, 1e-6, where);
   }
 
-  private static boolean machines(Plan plan) {
-    return Scores.AMONG_MACHINES.stream().noneMatch(d -> plan.option(d).equals("none"));
-  }
-
-  /** What chip and terms stay behind the best that can be had, 0 without machines. */
+  /** What chip and terms stay behind the best for the same purpose, 0 without machines. */
   private static double behindOtherMachines(Scores scores, Plan plan) {
     double others = 0;
     for (Decision decision : Decision.PLANNED) {
