@@ -5,7 +5,6 @@ package suanpan.fact;
  * between its own; values that are filled into a sentence bring the one along or the other.
  */
 public final class Spacing {
-  private static final char MINUS = '−';
 
   private Spacing() {}
 
@@ -18,7 +17,7 @@ public final class Spacing {
       if (next == ' ' && i + 1 < sentence.length() && needless(before, sentence.charAt(i + 1))) {
         continue;
       }
-      if ((han(before) && (latin(next) || next == MINUS))
+      if ((han(before) && (latin(next) || next == Amounts.MINUS.charAt(0)))
           || ((latin(before) || before == '%') && han(next))) {
         out.append(' ');
       }

@@ -1,7 +1,9 @@
 package suanpan.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import suanpan.advice.Advice;
 import suanpan.advice.insight.Roadmap;
 import suanpan.advice.insight.Robustness;
@@ -35,7 +37,7 @@ final class MarkdownSummary {
     }
     page.paragraph(MarkdownPage.bold(wording.say(plan.summary())));
     money(plan, scenario);
-    whatElseIsKnown();
+    withMoves();
     inShort();
   }
 
@@ -48,35 +50,36 @@ final class MarkdownSummary {
 
   /** To three digits, as the sentences say it; the lines of the quote are exact. */
   private void money(Advice.RecommendedPlan plan, Scenario scenario) {
-    page.row(
-        wording.say(Words.HOW_CLEAR),
-        wording.say(Words.FIRST_MONTH),
-        wording.say(Words.RANGE),
-        wording.say(Words.UP_FRONT),
-        wording.say(Words.OVER_MONTHS).formatted(scenario.horizonMonths()));
-    page.row("---", "---:", "---:", "---:", "---:");
     Advice.Range month = plan.usdPerMonth();
     String low = usd(month.low());
     String high = usd(month.high());
-    page.row(
-        wording.say(plan.closeCall() ? Words.CLOSE : Words.CLEAR),
-        usd(month.typical()),
-        low.equals(high) ? "–" : low + " " + wording.say(Words.TO) + " " + high,
-        usd(plan.usdUpFront()),
-        usd(plan.usdOverHorizon()));
-  }
-
-  /**
-   * How often the advice holds, and what it comes to with the moves, where both were worked out.
-   */
-  private void whatElseIsKnown() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put(
+        wording.say(Words.HOW_CLEAR), wording.say(plan.closeCall() ? Words.CLOSE : Words.CLEAR));
     Robustness robustness = advice.robustness();
     if (robustness != null) {
-      page.line("");
-      String share = wording.say(Amounts.text(robustness.sameSourcing(), "share"));
-      page.paragraph(
-          String.format(Locale.ROOT, wording.say(Words.HELD), share, robustness.samples()));
+      columns.put(
+          wording.say(Words.HELD).formatted(robustness.samples()),
+          wording.say(Amounts.text(robustness.sameSourcing(), "share")));
     }
+    columns.put(wording.say(Words.FIRST_MONTH), usd(month.typical()));
+    columns.put(
+        wording.say(Words.RANGE),
+        low.equals(high) ? "–" : low + " " + wording.say(Words.TO) + " " + high);
+    columns.put(wording.say(Words.UP_FRONT), usd(plan.usdUpFront()));
+    columns.put(
+        wording.say(Words.OVER_MONTHS).formatted(scenario.horizonMonths()),
+        usd(plan.usdOverHorizon()));
+    page.row(columns.keySet().toArray(String[]::new));
+    page.row(
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> i == 0 ? "---" : "---:")
+            .toArray(String[]::new));
+    page.row(columns.values().toArray(String[]::new));
+  }
+
+  /** What it comes to with the moves, where they were worked out. */
+  private void withMoves() {
     Roadmap roadmap = advice.roadmap();
     if (roadmap != null && roadmap.phases().size() > 1) {
       double total = roadmap.phases().stream().mapToDouble(Roadmap.Phase::usdTotal).sum();

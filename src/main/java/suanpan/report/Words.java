@@ -13,9 +13,7 @@ enum Words {
       "The total keeps this plan to the end. With the moves of the roadmap, the first of them in month"
           + " %d, it comes to %s.",
       "上面的合计按始终采用此方案计算。按路线图迁移（首次在第 %d 个月），合计为 %s。"),
-  HELD(
-      "In %s of %,d draws of what is assumed the model comes from the same source.",
-      "假设随机抽取 %2$,d 次，其中 %1$s 的情形模型来源不变。"),
+  HELD("same source in %,d draws", "%,d 次抽样中来源不变"),
   OVER_MONTHS("over %d months", "%d 个月合计"),
   INPUT("what", "因素"),
   NOW("now", "目前"),
