@@ -50,7 +50,8 @@ class MemoTest {
         headings);
     String first = memo(Language.EN).split("## What was asked")[0];
     assertTrue(first.contains("| what | now | turns | then advised | a month |"), first);
-    assertTrue(first.contains("| lead in points | same source in 1,000 draws | first month |"), first);
+    assertTrue(
+        first.contains("| lead in points | same source in 1,000 draws | first month |"), first);
     assertTrue(first.length() < 6500, () -> first.length() + " signs do not fit two pages");
   }
 
