@@ -2,12 +2,14 @@ package suanpan.advice;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import suanpan.catalog.FigureIds;
 import suanpan.cost.BreakEven;
+import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.fact.Amounts;
+import suanpan.fact.Digits;
 import suanpan.fact.Spacing;
 import suanpan.fact.Text;
-import suanpan.scenario.Scenario;
 
 /** A break-even in a sentence or two. */
 final class BreakEvenWords {
@@ -32,18 +34,18 @@ final class BreakEvenWords {
   private final Advice.Comparator comparator;
   private final Text provider;
   private final boolean better;
-  private final Scenario scenario;
+  private final Economics economics;
 
   /**
    * Words on one break-even.
    *
    * @param better whether the comparator's model is of a higher tier than the plan's
    */
-  BreakEvenWords(Advice.Comparator comparator, Text provider, boolean better, Scenario scenario) {
+  BreakEvenWords(Advice.Comparator comparator, Text provider, boolean better, Economics economics) {
     this.better = better;
     this.comparator = comparator;
     this.provider = provider;
-    this.scenario = scenario;
+    this.economics = economics;
   }
 
   Text sentence(BreakEven.Volume volume, Fleet fleet, @Nullable Double months) {
@@ -80,24 +82,37 @@ final class BreakEvenWords {
   }
 
   private Text when(@Nullable Double months) {
-    if (months == null && scenario.growthPercentPerMonth() > 0) {
+    double change = economics.figure(FigureIds.API_PRICE_CHANGE);
+    double percent = economics.scenario().growthPercentPerMonth();
+    if (months == null && percent > 0 && change < 0) {
       return new Text(
-          "No month can be given: prices of APIs are assumed to fall, and by the time growth brings"
-              + " that volume the hosted model would be cheaper at any volume.",
-          "给不出月份：按假设 API 会降价，等用量增长到这里，托管模型在任何用量下都已更便宜。");
+          "No month can be given: prices of APIs are assumed to fall by %s %% a year, and the volume from which it would pay moves away faster than demand grows."
+              .formatted(Digits.three(-change)),
+          "给不出月份：按假设 API 每年降价 %s%%，划算所需的用量比实际用量增长得更快。".formatted(Digits.three(-change)));
     }
     if (months == null) {
-      return new Text("Without growth that is never reached.", "没有增长就永远达不到。");
+      return percent > 0
+          ? new Text(
+              "Growth does not bring that within %d years.".formatted(BreakEvenWriter.YEARS_AHEAD),
+              "按这一增长，%d 年内达不到。".formatted(BreakEvenWriter.YEARS_AHEAD))
+          : new Text("Without growth that is never reached.", "没有增长就永远达不到。");
     }
     if (months == 0) {
       return new Text("Today's volume is past that.", "当前用量已经超过。");
     }
-    Text growth = Amounts.text(scenario.growthPercentPerMonth(), "%/month");
+    Text growth = Amounts.text(percent, "%/month");
     long month = (long) Math.ceil(months);
-    return new Text(
-        "At a growth of %s that takes %d %s."
-            .formatted(growth.en(), month, month == 1 ? "month" : "months"),
-        spaced("按%s的增长，需要 %d 个月。", growth.zh(), month));
+    String length = month == 1 ? "month" : "months";
+    return change < 0
+        ? new Text(
+            "As prices of APIs are assumed to fall by %s %% a year, the volume that it takes rises; a growth of %s catches up with it after %d %s."
+                .formatted(Digits.three(-change), growth.en(), month, length),
+            spaced(
+                "按假设 API 每年降价 %s%%，所需用量随之上升；按%s的增长，%d 个月后追上。",
+                Digits.three(-change), growth.zh(), month))
+        : new Text(
+            "At a growth of %s that takes %d %s.".formatted(growth.en(), month, length),
+            spaced("按%s的增长，需要 %d 个月。", growth.zh(), month));
   }
 
   private Text none() {

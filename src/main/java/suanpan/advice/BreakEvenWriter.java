@@ -20,6 +20,9 @@ import suanpan.verdict.Verdicts;
 final class BreakEvenWriter {
   private static final double MILLION = 1e6;
 
+  /** Nobody plans further ahead than that. */
+  static final int YEARS_AHEAD = 10;
+
   private static final Text RECOMMENDED = new Text("the recommended plan", "推荐方案");
   private static final Text CHEAPEST = new Text("the cheapest plan of all", "最便宜的方案");
 
@@ -56,7 +59,7 @@ final class BreakEvenWriter {
             ? List.of()
             : levers(own, price, fleet);
     Advice.Comparator comparator = comparator(other, price);
-    Double months = months(own, price, volume.fromTokensPerMonth());
+    Double months = volume.exists() ? months(own, price) : null;
     Advice.Payback payback = new Paybacks(search, comparators).of(plan, other);
     return new Advice.BreakEven(
         comparator,
@@ -70,7 +73,7 @@ final class BreakEvenWriter {
                 comparator,
                 new PlanWords(catalogue).provider(comparator.provider()),
                 higher(other, plan, economics.scenario()),
-                economics.scenario())
+                economics)
             .sentence(volume, fleet, months)
             .and(new HorizonWords(search, comparators).of(plan, own, rival(other))));
   }
@@ -154,22 +157,19 @@ final class BreakEvenWriter {
   }
 
   /**
-   * Months until steady growth brings the volume; null when it never does, or when the price that
-   * it is held against is assumed to have fallen below the machines by then.
+   * Months until growth brings the volume at the price that the hosted model is assumed to have by
+   * then; null when it does not within {@link #YEARS_AHEAD}.
    */
-  private @Nullable Double months(BreakEven.StepCost own, double price, double tokensPerMonth) {
-    double today = economics.scenario().tokensPerMonth();
-    double growth = economics.scenario().growthPercentPerMonth() / 100;
-    if (tokensPerMonth <= today) {
-      return 0.0;
-    }
-    if (Double.isInfinite(tokensPerMonth) || growth <= 0) {
-      return null;
-    }
-    double months = Math.log(tokensPerMonth / today) / Math.log1p(growth);
-    double yearly = economics.figure(FigureIds.API_PRICE_CHANGE) / 100;
-    double then = price * Math.pow(1 + yearly, months / 12);
-    return yearly < 0 && !BreakEven.volume(own, then).exists() ? null : Double.valueOf(months);
+  private @Nullable Double months(BreakEven.StepCost own, double price) {
+    Scenario scenario = economics.scenario();
+    double growth = scenario.growthPercentPerMonth() / 100;
+    double yearly = economics.share(FigureIds.API_PRICE_CHANGE);
+    return finite(
+        BreakEven.months(
+            own,
+            months -> scenario.tokensPerMonth() * Math.pow(1 + growth, months),
+            months -> price * Math.pow(1 + yearly, months / 12),
+            12 * YEARS_AHEAD));
   }
 
   private static @Nullable Double scaled(OptionalDouble value, double factor) {

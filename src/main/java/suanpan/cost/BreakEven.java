@@ -1,7 +1,13 @@
 package suanpan.cost;
 
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
+
 /** Where one way of serving becomes cheaper than another. */
 public final class BreakEven {
+  /** Halvings of a month, to a millionth of it. */
+  private static final int BISECTIONS = 20;
+
   private BreakEven() {}
 
   /**
@@ -76,6 +82,46 @@ public final class BreakEven {
     }
     double volume = within(own, first, margin);
     return new Volume(volume, always(own, first, margin, gain), volume / (first * capacity));
+  }
+
+  /**
+   * Months until a volume that moves has reached the break-even that holds by then, since the price
+   * moves, too; infinite when that is in none of them.
+   *
+   * @param tokensPerMonth after so many months
+   * @param otherUsdPerToken likewise
+   * @param within months that are looked at
+   */
+  public static double months(
+      StepCost own,
+      DoubleUnaryOperator tokensPerMonth,
+      DoubleUnaryOperator otherUsdPerToken,
+      int within) {
+    DoublePredicate reached =
+        months ->
+            volume(own, otherUsdPerToken.applyAsDouble(months)).fromTokensPerMonth()
+                <= tokensPerMonth.applyAsDouble(months) * (1 + 1e-12);
+    for (int month = 0; month <= within; month++) {
+      if (reached.test(month)) {
+        return month == 0 ? 0 : first(reached, month - 1, month);
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /** Where it begins to hold between two points, of which only the second holds. */
+  private static double first(DoublePredicate holds, double no, double yes) {
+    double below = no;
+    double above = yes;
+    for (int step = 0; step < BISECTIONS; step++) {
+      double middle = (below + above) / 2;
+      if (holds.test(middle)) {
+        above = middle;
+      } else {
+        below = middle;
+      }
+    }
+    return above;
   }
 
   /** Payback of a payment up front, months; infinite when the saving does not repay it. */

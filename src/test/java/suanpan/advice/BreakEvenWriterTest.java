@@ -77,26 +77,32 @@ class BreakEvenWriterTest {
     assertEquals(BreakEvenWords.NOTHING_TO_COMPARE, alone.sentence());
   }
 
+  /** Prices of APIs fall by half a year, so the volume that pays runs ahead of the demand. */
   @Test
-  void growthBringsTheVolumeInItsMonths() {
-    Map<String, Object> large =
-        Map.of(
-            "requestsPerMonth", 20e6,
-            "inputTokensPerRequest", 4000,
-            "outputTokensPerRequest", 1500,
-            "tokensPerSecondPerUser", 10,
-            "qualityNeed", "strong",
-            "growthPercentPerMonth", 12);
-    Advice.BreakEven later = selfHosted(large);
-    Double tokens = later.tokensPerMonth();
-    assertNotNull(tokens, later.sentence().en());
-    Double months = later.months();
-    assertNotNull(months);
-    double today = 20e6 * 5500;
-    assertEquals(
-        Math.max(tokens, today), today * Math.pow(1.12, months), today * 1e-6, later::toString);
-    Double load = later.utilisation();
-    assertTrue(load != null && load > 0 && load < 1, later::toString);
+  void growthMustCatchUpWithAPriceThatFalls() {
+    Map<String, Object> large = new HashMap<>();
+    large.put("requestsPerMonth", 20e6);
+    large.put("inputTokensPerRequest", 4000);
+    large.put("outputTokensPerRequest", 1500);
+    large.put("tokensPerSecondPerUser", 10);
+    large.put("qualityNeed", "strong");
+    large.put("growthPercentPerMonth", 12);
+    Advice.BreakEven slow = selfHosted(large);
+    Double tokens = slow.tokensPerMonth();
+    assertNotNull(tokens, slow.sentence().en());
+    assertNull(slow.months(), slow::toString);
+    assertTrue(slow.sentence().en().contains("moves away faster"), slow.sentence().en());
+    assertTrue(slow.sentence().zh().contains("给不出月份"), slow.sentence().zh());
+    large.put("growthPercentPerMonth", 50);
+    Advice.BreakEven fast = selfHosted(large);
+    Double volume = fast.tokensPerMonth();
+    Double months = fast.months();
+    assertTrue(volume != null && months != null, fast.sentence().en());
+    double atTodaysPrice = Math.log(volume / (20e6 * 5500)) / Math.log(1.5);
+    assertTrue(months > atTodaysPrice && months < 12, fast::toString);
+    assertTrue(fast.sentence().en().contains("catches up with it after"), fast.sentence().en());
+    Double load = fast.utilisation();
+    assertTrue(load != null && load > 0 && load < 1, fast::toString);
   }
 
   /** On the shipped scenarios, some of which are of that kind whatever prices do. */

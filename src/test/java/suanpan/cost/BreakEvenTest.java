@@ -28,6 +28,21 @@ class BreakEvenTest {
     assertFalse(BreakEven.volume(own, 10 / MILLION).exists());
   }
 
+  /** 1,000 USD for one machine against 200 USD today: five times the bill, in 1.0571 steps. */
+  @Test
+  void aPriceThatFallsMovesTheVolumeAwayFromAGrowingDemand() {
+    var own = new BreakEven.StepCost(0, 1000, 1e12, 1, 0);
+    java.util.function.DoubleUnaryOperator tokens = m -> 100 * MILLION * Math.pow(1.12, m);
+    double still = BreakEven.months(own, tokens, m -> 2 / MILLION, 120);
+    assertEquals(Math.log(5) / Math.log(1.12), still, 1e-5);
+    double falling = BreakEven.months(own, tokens, m -> 2 / MILLION * Math.pow(0.5, m / 12), 120);
+    assertEquals(Math.log(5) / Math.log(1.12 * Math.pow(0.5, 1 / 12.0)), falling, 1e-5);
+    assertTrue(falling > 2 * still);
+    double never = BreakEven.months(own, tokens, m -> 2 / MILLION * Math.pow(0.2, m / 12), 120);
+    assertEquals(Double.POSITIVE_INFINITY, never);
+    assertEquals(0, BreakEven.months(own, m -> 600 * MILLION, m -> 2 / MILLION, 120));
+  }
+
   @Property
   void nothingBelowTheVolumeIsCheaperAndTheVolumeItselfIs(
       @ForAll @DoubleRange(min = 0, max = 50_000) double fixed,
