@@ -92,7 +92,10 @@ final class Future {
       return;
     }
     switch (driver) {
-      case VOLUME -> answer("requestsPerMonth", requests(months), changes);
+      case VOLUME -> {
+        answer("requestsPerMonth", requests(months), changes);
+        answer("growthPercentPerMonth", growthPercentPerMonth(months), changes);
+      }
       case EXAMPLES -> answer("ownExamples", examples(months), changes);
       case STAGE -> answer("stage", stage(months), changes);
       case PRICES -> {
@@ -125,6 +128,17 @@ final class Future {
             mostRequests,
             scenario.requestsPerMonth()
                 * Math.pow(1 + scenario.growthPercentPerMonth() / 100, months)));
+  }
+
+  /**
+   * Growth by then, percent a month. Whoever judges in a later month looks as far ahead as today,
+   * but growth was answered for the horizon from today: what is left of it is spread over the
+   * months ahead, so that no demand is reckoned with beyond that of the last month planned for.
+   */
+  double growthPercentPerMonth(int months) {
+    double horizon = scenario.horizonMonths();
+    double left = Math.max(0, horizon - months) / horizon;
+    return 100 * (Math.pow(1 + scenario.growthPercentPerMonth() / 100, left) - 1);
   }
 
   /** Own examples by then, with those that use has brought. */

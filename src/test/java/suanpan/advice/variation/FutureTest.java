@@ -12,6 +12,7 @@ import suanpan.advice.variation.Future.Driver;
 import suanpan.catalog.FigureIds;
 
 class FutureTest {
+  private static final int HORIZON = 24;
   private static final Future FUTURE = future("prototype", 10);
 
   private static Future future(String stage, double growth) {
@@ -31,6 +32,8 @@ class FutureTest {
                     stage,
                     "growthPercentPerMonth",
                     growth,
+                    "horizonMonths",
+                    HORIZON,
                     "ownExamples",
                     100))));
   }
@@ -46,6 +49,17 @@ class FutureTest {
     assertEquals(1e6 * 1.1 * 1.1, FUTURE.requests(2), 1e-6);
     assertEquals(
         FUTURE.requests(2) * 1000, Objects.requireNonNull(FUTURE.value(Driver.VOLUME, 2)), 1e-3);
+  }
+
+  /** Whoever judges later looks further ahead, but nobody said that growth lasts that long. */
+  @Test
+  void noDemandIsReckonedBeyondTheLastMonthPlannedFor() {
+    double last = FUTURE.requests(HORIZON);
+    for (int months : new int[] {0, 1, 7, HORIZON - 1}) {
+      double growth = FUTURE.growthPercentPerMonth(months) / 100;
+      assertEquals(last, FUTURE.requests(months) * Math.pow(1 + growth, HORIZON), 1e-6 * last);
+    }
+    assertEquals(10, FUTURE.growthPercentPerMonth(0), 1e-9);
   }
 
   @Test
