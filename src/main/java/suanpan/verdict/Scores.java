@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import suanpan.argument.Argument;
 import suanpan.plan.Decision;
 import suanpan.plan.Plan;
@@ -28,7 +29,9 @@ public final class Scores {
   private final Map<String, Double> points = new HashMap<>();
   private final Set<String> spokenFor = new HashSet<>();
   private final Set<String> spokenAgainst = new HashSet<>();
-  private final Map<Purpose, Double> bestOfMachines = new HashMap<>();
+
+  /** Points of the best chip and of the best term. */
+  private final Map<Purpose, double[]> bestOfMachines = new HashMap<>();
 
   public Scores(Weights weights) {
     this.weights = weights;
@@ -73,9 +76,9 @@ public final class Scores {
     for (Decision decision : Decision.PLANNED) {
       sum += of(plan.option(decision));
     }
-    return plan.supply() instanceof Supply.Machines
-        ? sum - bestOfMachines.getOrDefault(Purpose.of(plan), 0.0)
-        : sum;
+    double @Nullable [] best =
+        plan.supply() instanceof Supply.Machines ? bestOfMachines.get(Purpose.of(plan)) : null;
+    return best == null ? sum : sum - best[0] - best[1];
   }
 
   /**
@@ -114,15 +117,14 @@ public final class Scores {
 
   private void compareMachines(List<? extends Contender> contenders) {
     bestOfMachines.clear();
-    for (Decision decision : AMONG_MACHINES) {
-      Map<Purpose, Double> best = new HashMap<>();
-      for (Contender contender : contenders) {
-        Plan plan = contender.plan();
-        if (plan.supply() instanceof Supply.Machines) {
-          best.merge(Purpose.of(plan), Math.max(0, of(plan.option(decision))), Math::max);
+    for (Contender contender : contenders) {
+      Plan plan = contender.plan();
+      if (plan.supply() instanceof Supply.Machines) {
+        double[] best = bestOfMachines.computeIfAbsent(Purpose.of(plan), p -> new double[2]);
+        for (int i = 0; i < best.length; i++) {
+          best[i] = Math.max(best[i], of(plan.option(AMONG_MACHINES.get(i))));
         }
       }
-      best.forEach((purpose, points) -> bestOfMachines.merge(purpose, points, Double::sum));
     }
   }
 
