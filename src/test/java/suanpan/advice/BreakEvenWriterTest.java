@@ -97,7 +97,8 @@ class BreakEvenWriterTest {
     Advice.BreakEven fast = selfHosted(large);
     Double volume = fast.tokensPerMonth();
     Double months = fast.months();
-    assertTrue(volume != null && months != null, fast.sentence().en());
+    assertNotNull(volume, fast.sentence().en());
+    assertNotNull(months, fast.sentence().en());
     double atTodaysPrice = Math.log(volume / (20e6 * 5500)) / Math.log(1.5);
     assertTrue(months > atTodaysPrice && months < 12, fast::toString);
     assertTrue(fast.sentence().en().contains("catches up with it after"), fast.sentence().en());
