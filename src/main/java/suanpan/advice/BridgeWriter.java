@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import suanpan.catalog.FigureIds;
 import suanpan.cost.Ownership;
 import suanpan.cost.OwnershipTerms;
+import suanpan.cost.RentedCapacity;
 import suanpan.cost.pricing.Bridge;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
@@ -38,7 +39,7 @@ final class BridgeWriter {
     List<Advice.BridgeStep> steps = new ArrayList<>();
     steps.add(new Advice.BridgeStep("months", months(bridge.months()), flat));
     add("set-up", SET_UP, bridge.setUpUsd(), bridge, steps);
-    add("growth", growth(), bridge.growthUsd(), bridge, steps);
+    add("growth", growth(plan), bridge.growthUsd(), bridge, steps);
     Text api = moved(API, economics.figure(FigureIds.API_PRICE_CHANGE));
     add("api-prices", api, bridge.apiPricesUsd(), bridge, steps);
     Text rents = moved(RENTS, economics.figure(FigureIds.RENTAL_PRICE_CHANGE));
@@ -58,12 +59,31 @@ final class BridgeWriter {
     return new Text(months + " × the first month", "首月费用 × " + months);
   }
 
-  private Text growth() {
+  private Text growth(PricedPlan plan) {
     double percent = economics.scenario().growthPercentPerMonth();
     String by = Digits.three(Math.abs(percent));
+    Text stays = stays(plan.plan().supply(), percent < 0);
     return percent < 0
-        ? new Text("Demand shrinks by " + by + " % a month", "用量每月减少 " + by + "%")
-        : new Text("Demand grows by " + by + " % a month", "用量每月增长 " + by + "%");
+        ? new Text(
+            "Demand shrinks by " + by + " % a month" + stays.en(),
+            "用量每月减少 " + by + "%" + stays.zh())
+        : new Text(
+            "Demand grows by " + by + " % a month" + stays.en(), "用量每月增长 " + by + "%" + stays.zh());
+  }
+
+  /** What a moving demand does not move: contracts and purchases. */
+  private static Text stays(Supply supply, boolean shrinks) {
+    if (supply instanceof Supply.Rented rented
+        && RentedCapacity.termMonths(rented.offer().term()) > 0) {
+      return shrinks
+          ? new Text("; what is signed for is paid to the end of its term", "；已签合约付到期满")
+          : new Text(
+              "; further contracts are paid to their end, which may lie beyond the last month",
+              "；新增合约付到期满，可能晚于规划期末");
+    }
+    return shrinks && supply instanceof Supply.Owned
+        ? new Text("; what is bought stays", "；已购硬件留着不卖")
+        : new Text("", "");
   }
 
   private static Text moved(Text what, double percentPerYear) {

@@ -65,6 +65,20 @@ public final class Ownership {
     ledger.add(Item.SPARES_PURCHASE, accelerators, terms.usdPurchase() * terms.sparesShare());
   }
 
+  /**
+   * What one has in every month: what was bought stays when demand shrinks, since nobody is sure to
+   * take it off one's hands.
+   *
+   * @param needed accelerators in every month
+   */
+  public static double[] held(double[] needed) {
+    double[] held = needed.clone();
+    for (int month = 1; month < held.length; month++) {
+      held[month] = Math.max(held[month], held[month - 1]);
+    }
+    return held;
+  }
+
   /** What it is still worth after some months, USD an accelerator: straight line to the salvage. */
   public static double bookValue(OwnershipTerms terms, double months) {
     double aged = Math.min(1, months / terms.usefulLifeMonths());

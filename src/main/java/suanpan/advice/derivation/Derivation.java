@@ -121,13 +121,21 @@ public final class Derivation {
   private void horizon() {
     steps.add(
         new Text("cost over the horizon", "规划期总成本"),
-        "work before the start + every month's cost under its demand and its prices",
+        "work before the start + every month's cost under its demand and its prices" + stays(),
         plan.price().usdOverHorizon(),
         "USD",
         inputs.answer("horizonMonths", "months"),
         inputs.answer("growthPercentPerMonth", "%/month"),
         inputs.figure(FigureIds.API_PRICE_CHANGE),
         inputs.figure(FigureIds.RENTAL_PRICE_CHANGE));
+  }
+
+  private String stays() {
+    return switch (plan.plan().capacity()) {
+      case "buy" -> "; machines bought stay when demand shrinks";
+      case "reserved-1y", "reserved-3y" -> "; every contract paid to the end of its term";
+      default -> "";
+    };
   }
 
   private static Ledger.Lines ledger(Map<Part, Ledger.Lines> ledgers, Part part) {

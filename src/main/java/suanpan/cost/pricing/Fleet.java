@@ -130,15 +130,6 @@ public record Fleet(
         * lot.step(each);
   }
 
-  /** The same sum as of {@link #acceleratorMonths}, each month weighted by its rent. */
-  public double rentedAcceleratorMonths() {
-    double months = 0;
-    for (int month = 0; month < horizon.months(); month++) {
-      months += accelerators(horizon.demand()[month]) * horizon.rent()[month];
-    }
-    return months;
-  }
-
   /** Replicas that today's machines have room for. */
   public double roomForReplicas() {
     int each = deployment.accelerators();
@@ -147,7 +138,18 @@ public record Fleet(
 
   /** Mean requests today against what today's machines could serve, 0–1. */
   public double utilisation() {
-    return Math.min(1, meanRequestsPerSecond / (roomForReplicas() * full.requestsPerSecond()));
+    return utilisation(1, accelerators());
+  }
+
+  /**
+   * Mean requests of a month against what so many accelerators could serve, 0–1.
+   *
+   * @param demand that month's requests against today's
+   */
+  double utilisation(double demand, double accelerators) {
+    int each = deployment.accelerators();
+    double replicas = accelerators / lot.step(each) * lot.replicas(each);
+    return Math.min(1, meanRequestsPerSecond * demand / (replicas * full.requestsPerSecond()));
   }
 
   /** Peak demand that replicas are kept for, over the mean. */

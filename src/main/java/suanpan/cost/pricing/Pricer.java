@@ -24,6 +24,7 @@ public final class Pricer {
   private final double apiMonths;
   private final double demandMonths;
   private final double servingSetUpMonths;
+  private final MachineMonths machineMonths;
 
   public Pricer(Economics economics) {
     this.economics = economics;
@@ -32,6 +33,7 @@ public final class Pricer {
     this.apiMonths = economics.horizon().apiUsd(1);
     this.demandMonths = Arrays.stream(economics.horizon().demand()).sum();
     this.servingSetUpMonths = economics.figure(FigureIds.setUp("self-hosting"));
+    this.machineMonths = new MachineMonths(economics, this);
   }
 
   /**
@@ -58,9 +60,7 @@ public final class Pricer {
 
   /** What machines and the people who look after them cost over the horizon, USD. */
   public double machinesUsdOverHorizon(Supply.Machines machines, Fleet fleet) {
-    int months = economics.horizon().months();
-    return total(l -> capacity(machines, fleet, l)) * fleetMonths(machines, fleet)
-        + staffing(machines).usdPerMonth(fleet.acceleratorMonths() / months) * months;
+    return Arrays.stream(machineMonths.usdByMonth(machines, fleet, economics.horizon())).sum();
   }
 
   /**
@@ -100,7 +100,8 @@ public final class Pricer {
     usd[0] += adaptation.setUpUsd(economics.engineerUsdPerMonth());
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
       usd[0] += servingSetUpUsd();
-      addMachines(machines, fleet, horizon, usd);
+      double[] more = machineMonths.usdByMonth(machines, fleet, horizon);
+      Arrays.setAll(usd, month -> usd[month] + more[month]);
     }
     return usd;
   }
@@ -115,8 +116,7 @@ public final class Pricer {
       return new double[horizon.months()];
     }
     return Ownership.bookValues(
-        economics.ownership(owned, fleet),
-        Arrays.stream(horizon.demand()).map(fleet::accelerators).toArray());
+        economics.ownership(owned, fleet), Ownership.held(MachineMonths.needed(fleet, horizon)));
   }
 
   /** What makes the total of a plan something else than its first month times the months. */
@@ -146,17 +146,6 @@ public final class Pricer {
       usd[month] +=
           reserved.usdPerMonth()
               * (held[month] - horizon.demand()[month] * horizon.apiPrice()[month]);
-    }
-  }
-
-  private void addMachines(Supply.Machines machines, Fleet fleet, Horizon horizon, double[] usd) {
-    double capacity = capacityUsdPerAcceleratorMonth(machines, fleet);
-    Staffing staffing = staffing(machines);
-    for (int month = 0; month < usd.length; month++) {
-      double accelerators = fleet.accelerators(horizon.demand()[month]);
-      usd[month] +=
-          capacity * accelerators * (uncommitted(machines) ? horizon.rent()[month] : 1)
-              + staffing.usdPerMonth(accelerators);
     }
   }
 
@@ -198,7 +187,7 @@ public final class Pricer {
     return total(l -> capacity(machines, fleet, l)) / fleet.accelerators();
   }
 
-  private void capacity(Supply.Machines machines, Fleet fleet, Ledger ledger) {
+  void capacity(Supply.Machines machines, Fleet fleet, Ledger ledger) {
     double accelerators = fleet.accelerators();
     if (machines instanceof Supply.Rented rented) {
       String term = rented.offer().term();
@@ -220,22 +209,9 @@ public final class Pricer {
     }
   }
 
-  /**
-   * Months of today's capacity that the horizon takes; only uncommitted rents follow the market.
-   */
-  private static double fleetMonths(Supply.Machines machines, Fleet fleet) {
-    return (uncommitted(machines) ? fleet.rentedAcceleratorMonths() : fleet.acceleratorMonths())
-        / fleet.accelerators();
-  }
-
   /** Work before machines serve, which no month carries, USD. */
   private double servingSetUpUsd() {
     return servingSetUpMonths * economics.engineerUsdPerMonth();
-  }
-
-  private static boolean uncommitted(Supply.Machines machines) {
-    return machines instanceof Supply.Rented rented
-        && RentedCapacity.termMonths(rented.offer().term()) == 0;
   }
 
   private Staffing staffing(Supply.Machines machines) {
