@@ -7,7 +7,6 @@ import suanpan.advice.Layouts.Layout;
 import suanpan.cost.pricing.Fleet;
 import suanpan.cost.pricing.Fleets;
 import suanpan.cost.serving.Sizing;
-import suanpan.fact.Text;
 import suanpan.plan.Lot;
 
 /**
@@ -84,7 +83,8 @@ final class LayoutSearch {
   /** By way of sourcing, then by place: of every way in which machines come, each serving. */
   @Nullable Layout[][] on(Eligible.Machine machine) {
     List<Lot> lots = machine.lots();
-    Found found = new Found(lots, new BestLayouts(floors(lots), machine.open()));
+    Misses misses = new Misses();
+    Found found = new Found(lots, new BestLayouts(floors(lots), machine.open()), misses);
     Set<Deployables.Entry> first = before.winners(machine.accelerator().id());
     for (Deployables.Entry entry : first) {
       size(found, entry);
@@ -94,6 +94,7 @@ final class LayoutSearch {
         size(found, entry);
       }
     }
+    search.missed(machine.accelerator().id(), misses);
     return found.best.found();
   }
 
@@ -111,8 +112,9 @@ final class LayoutSearch {
    * The best so far on an accelerator.
    *
    * @param lots how it comes
+   * @param misses what cannot meet the demand
    */
-  private record Found(List<Lot> lots, BestLayouts best) {}
+  private record Found(List<Lot> lots, BestLayouts best, Misses misses) {}
 
   private void size(Found found, Deployables.Entry entry) {
     int open = eligible.ways(entry.model());
@@ -129,8 +131,7 @@ final class LayoutSearch {
         && !best.beyond(retrieval, entry, kind.least(entry, kind.paces.of(entry)))) {
       Sizing sizing = size(found, open, kind, entry);
       if (sizing instanceof Sizing.Infeasible infeasible) {
-        search.miss(new Miss(entry, infeasible));
-        search.obstacle(entry.replica().accelerator().id(), () -> named(entry, infeasible.text()));
+        found.misses.add(entry, infeasible);
       }
     }
   }
@@ -190,10 +191,5 @@ final class LayoutSearch {
       }
     }
     return false;
-  }
-
-  private static Text named(Deployables.Entry entry, Text reason) {
-    String name = entry.replica().model().name();
-    return new Text(name + " " + reason.en() + ".", name + " " + reason.zh() + "。");
   }
 }

@@ -12,17 +12,29 @@ record Miss(Deployables.Entry entry, Sizing.Infeasible infeasible) {
 
   /** How many times the demand is beyond what it reaches, by the target that it misses most. */
   double times() {
-    Sizing.Infeasible besides = infeasible.besides();
-    return Math.max(times(infeasible), besides == null ? 0 : times(besides));
+    return times(infeasible);
   }
 
-  private static double times(Sizing.Infeasible missed) {
+  /** The same of a layout that need not be kept. */
+  static double times(Sizing.Infeasible infeasible) {
+    Sizing.Infeasible besides = infeasible.besides();
+    return Math.max(beyond(infeasible), besides == null ? 0 : beyond(besides));
+  }
+
+  private static double beyond(Sizing.Infeasible missed) {
     double ratio = missed.needed() / missed.found();
     return switch (missed.reason()) {
       case OUTPUT_TOO_SLOW -> ratio;
       case FIRST_TOKEN_TOO_LATE -> 1 / ratio;
       default -> FAR;
     };
+  }
+
+  /** The model and what it lacks. */
+  Text reason() {
+    Text lacks = infeasible.text();
+    String name = entry.replica().model().name();
+    return new Text(name + " " + lacks.en() + ".", name + " " + lacks.zh() + "。");
   }
 
   /** The layout, what it lacks, and the least that would have to be asked for less. */

@@ -158,10 +158,15 @@ public final class Search {
     obstacles.putIfAbsent(option, why);
   }
 
-  /** Remembers the layout that comes nearest to what is asked for. */
-  void miss(Miss miss) {
-    Miss before = nearestMiss;
-    nearestMiss = before == null || miss.times() < before.times() ? miss : before;
+  /** Remembers what is too slow on an accelerator, and the nearest of all. */
+  void missed(String accelerator, Misses misses) {
+    Miss first = misses.first();
+    Miss nearest = misses.nearest();
+    if (first != null && nearest != null) {
+      obstacle(accelerator, first::reason);
+      Miss before = nearestMiss;
+      nearestMiss = before == null || nearest.times() < before.times() ? nearest : before;
+    }
   }
 
   /** The layout that cannot meet the demand by the least; null when none was too slow. */
