@@ -2,6 +2,7 @@ package suanpan.advice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,25 +189,67 @@ public final class Advisor {
     return new Repricer(under.search()).of(plan);
   }
 
+  /** Whether nothing that a plan is made of is ruled out in a judgement or not served any more. */
+  public boolean open(PricedPlan plan, Judgement under) {
+    return new StillOpen(under.search().eligible()).allows(plan.plan());
+  }
+
   /**
    * Where a plan stands in a judgement, whether or not it was among those weighed there.
    *
    * @param plan priced under that judgement
    */
   public Placed place(PricedPlan plan, Judgement under) {
-    Scores scores = new Scores(new Weights(under.scenario().priorities()));
-    List<Argument.Weighed> about;
-    try (Hearing hearing = hearing(under)) {
-      scores.add(hearing.aboutOptions());
-      scores.undominated(under.search().plans());
-      about =
-          only(hearing.about(List.of(plan)), Argument.Weighed.class).stream()
-              .filter(argument -> argument.option().equals(plan.plan().id()))
-              .toList();
+    return place(List.of(plan), under).get(0);
+  }
+
+  /** The same for several plans at once, in their order. */
+  public List<Placed> place(List<PricedPlan> plans, Judgement under) {
+    Weights weights = new Weights(under.scenario().priorities());
+    Map<String, List<Argument.Weighed>> said = said(plans, under);
+    Scores scores = new Scores(weights);
+    scores.add(under.arguments());
+    scores.undominated(under.search().plans());
+    double best = under.verdicts().score() - under.verdicts().viabilityScore();
+    List<Placed> placed = new ArrayList<>();
+    for (PricedPlan plan : plans) {
+      List<Argument.Weighed> about = said.getOrDefault(plan.plan().id(), List.of());
+      double own = about.stream().mapToDouble(weights::points).sum();
+      placed.add(new Placed(about, best - scores.ofOptions(plan.plan()) - own));
     }
-    scores.add(about);
-    double score = scores.ofOptions(plan.plan()) + scores.of(plan.plan().id());
-    return new Placed(about, under.verdicts().score() - under.verdicts().viabilityScore() - score);
+    return placed;
+  }
+
+  /** What is said of each plan as a whole; those of which nothing was said are asked about. */
+  private Map<String, List<Argument.Weighed>> said(List<PricedPlan> plans, Judgement under) {
+    Map<String, List<Argument.Weighed>> said = new HashMap<>();
+    plans.forEach(plan -> said.put(plan.plan().id(), new ArrayList<>()));
+    add(under.arguments(), said);
+    List<PricedPlan> further =
+        plans.stream()
+            .filter(plan -> said.getOrDefault(plan.plan().id(), List.of()).isEmpty())
+            .toList();
+    if (!further.isEmpty()) {
+      Set<String> known = Set.copyOf(further.stream().map(plan -> plan.plan().id()).toList());
+      try (Hearing hearing = hearing(under)) {
+        add(
+            only(hearing.about(further), Argument.Weighed.class).stream()
+                .filter(argument -> known.contains(argument.option()))
+                .toList(),
+            said);
+      }
+    }
+    return said;
+  }
+
+  private static void add(
+      List<Argument.Weighed> arguments, Map<String, List<Argument.Weighed>> said) {
+    for (Argument.Weighed argument : arguments) {
+      List<Argument.Weighed> own = said.get(argument.option());
+      if (own != null) {
+        own.add(argument);
+      }
+    }
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,8 +13,8 @@ import suanpan.advice.Advisor.Placed;
 import suanpan.advice.Apart;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
-import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Trigger;
+import suanpan.advice.variation.RoadmapPath.Leg;
 import suanpan.argument.Argument;
 import suanpan.fact.Digits;
 import suanpan.fact.Text;
@@ -33,7 +32,7 @@ final class Hindsight {
   private static final int RULES = 3;
 
   /** Points below which nothing is told apart: where the arguments on cost begin, too. */
-  private static final double NOTICEABLE = 0.05;
+  static final double NOTICEABLE = 0.05;
 
   private static final Text SILENT = new Text("", "");
 
@@ -46,39 +45,42 @@ final class Hindsight {
           Decision.SERVING);
 
   private final Study study;
-  private final Moves moves;
+  private final Prospects plans;
+  private final RoadmapPath path;
   private final Weights weights;
 
-  Hindsight(Study study, Moves moves) {
+  Hindsight(Study study, Prospects plans, RoadmapPath path) {
     this.study = study;
-    this.moves = moves;
+    this.plans = plans;
+    this.path = path;
     this.weights = new Weights(study.world().scenario().priorities());
   }
 
   /**
-   * In a sentence or two; empty where no plan comes before or after, or the same one goes on.
+   * In a sentence or two; empty where no plan comes before or after.
    *
+   * @param legs of a way, the second of them the later plan's
    * @param trigger what brings the later plan about
    */
-  Text why(List<Judgement> months, List<Pick> picks, int from, Trigger trigger) {
-    PricedPlan now = picks.get(0).best();
-    PricedPlan then = picks.get(from).best();
-    if (now == null || then == null || now.plan().id().equals(then.plan().id())) {
+  Text why(List<Leg> legs, Trigger trigger) {
+    int from = legs.get(1).from();
+    PricedPlan now = plans.plan(legs.get(0).candidate());
+    PricedPlan then = plans.plan(legs.get(1).candidate());
+    if (now == null || then == null) {
       return SILENT;
     }
-    Text barred = barred(picks.get(from));
+    Text barred = barred(then);
     if (barred != null) {
       return new Text("Why not at once: " + barred.en(), "为什么不现在就换：" + barred.zh());
     }
-    PricedPlan thenToday = study.reprice(then, months.get(0));
-    if (thenToday == null) {
+    if (!plans.open(legs.get(1).candidate(), 0)) {
       return new Text(
           "Why not at once: it cannot serve today's demand as asked.", "为什么不现在就换：它还满足不了今天的要求。");
     }
-    double behind = study.advisor().place(thenToday, months.get(0)).behind();
+    double behind = plans.behind(legs.get(1).candidate(), 0);
     List<String> otherwise =
-        otherwise(leads(months.get(0), now, then), leads(months.get(from), now, then));
-    return together(behind, changed(otherwise, trigger), saving(months, picks, from, behind));
+        otherwise(leads(plans.month(0), now, then), leads(plans.month(from), now, then));
+    return together(behind, changed(otherwise, trigger), saving(legs, behind));
   }
 
   private static Text together(double behind, Text changed, Text saving) {
@@ -93,9 +95,9 @@ final class Hindsight {
   }
 
   /** What rules one of its options out today, or null. */
-  private @Nullable Text barred(Pick then) {
+  private @Nullable Text barred(PricedPlan then) {
     for (Decision decision : TAKEN) {
-      String option = then.option(decision);
+      String option = then.plan().option(decision);
       boolean out =
           study.base().verdicts().standings().getOrDefault(decision, List.of()).stream()
               .anyMatch(
@@ -163,35 +165,26 @@ final class Hindsight {
         : chinese ? "“" + rule.title().zh() + "”" : "“" + rule.title().en() + "”";
   }
 
-  /** What the plan of then would have cost less from the first day, where that is money. */
-  private Text saving(List<Judgement> months, List<Pick> picks, int from, double behind) {
-    PricedPlan now = Objects.requireNonNull(picks.get(0).best());
-    PricedPlan then = Objects.requireNonNull(picks.get(from).best());
-    Move move = moves.from(now, then, 0, from, months.size());
-    double saved = moves.start(now).usd() + move.usd() - moves.start(then).usd();
-    for (int month = 0; month < from; month++) {
-      PricedPlan kept = study.reprice(now, months.get(month));
-      PricedPlan other = study.reprice(then, months.get(month));
-      if (kept == null || other == null) {
-        return SILENT;
-      }
-      saved += kept.price().usdPerMonth() - other.price().usdPerMonth();
-    }
-    if (saved <= 0) {
+  /** What the later plan would cost less from the first day to the last, where that is money. */
+  private Text saving(List<Leg> legs, double behind) {
+    List<Leg> throughout = path.throughout(legs.get(1).candidate());
+    double usd = path.usd(legs);
+    double saved = throughout == null ? 0 : usd - path.usd(throughout);
+    if (saved <= RoadmapPath.INDISTINCT * usd) {
       return SILENT;
     }
-    Text usd = Phrases.usd(saved);
+    Text less = Phrases.usd(saved);
     boolean close = behind < Verdicts.CLOSE_CALL;
     return new Text(
-        " Begun with at once it would cost "
-            + usd.en()
-            + " less until then, moves included"
+        " Begun with at once and kept to the end it would cost "
+            + less.en()
+            + " less than all phases together"
             + (close
                 ? ": the call is close, and today's plan comes first only for what is weighed"
                     + " otherwise by then. Where that is no matter to you, the other is cheaper."
-                : "."),
-        "若一开始就用它，到那时可少花 "
-            + usd.zh()
+                : ", moves included."),
+        "若一开始就用它并用到底，比全部阶段合计少花 "
+            + less.zh()
             + "（含迁移）"
             + (close ? "：两者难分高下，今天的方案仅因上述考量而居先；若不看重这些，另一个更省。" : "。"));
   }

@@ -1,18 +1,19 @@
 package suanpan.advice.variation;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.Judgement;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Roadmap.Move;
 import suanpan.catalog.FigureIds;
-import suanpan.cost.RentedCapacity;
 import suanpan.cost.pricing.Economics;
 import suanpan.cost.pricing.Fleet;
 import suanpan.plan.Supply;
 
 /**
- * What it takes to leave one plan for another: the work, by the catalogue's figures for setting up,
- * and what was committed to and is not used any more.
+ * The work of leaving one plan for another, by the catalogue's figures for setting up, and the time
+ * that it takes. What is left of contracts and machines is {@link Commitments}' matter.
  */
 final class Moves {
   private final Economics economics;
@@ -29,8 +30,7 @@ final class Moves {
    */
   double monthsBefore(@Nullable PricedPlan old, PricedPlan plan) {
     double people = economics.scenario().mlEngineers() + economics.scenario().opsEngineers();
-    double work =
-        (start(plan).engineerMonths() - plan.adaptation().teamMonthsBefore()) / Math.max(1, people);
+    double work = setUpMonths(old, plan) / Math.max(1, people);
     double trained =
         old != null && sameVersion(old, plan) ? 0 : plan.adaptation().run().versionMonths();
     boolean delivered =
@@ -60,118 +60,89 @@ final class Moves {
     double trained = next.adaptation().version().usd();
     double hardware =
         next.plan().supply() instanceof Supply.Owned
-            ? next.price().usdUpFront() - start(next).usdWork() - trained
+            ? next.price().usdUpFront() - to(null, next, 0).usdWork() - trained
             : 0;
     return move.usdWork()
         + (sameVersion(old, next) ? 0 : trained)
         + (hardware == 0 ? 0 : hardware * newAccelerators(old, next) / accelerators(next));
   }
 
+  /** Whether the one serves the very version that the other does, so that nothing is trained. */
   static boolean sameVersion(PricedPlan old, PricedPlan next) {
     return old.plan().adaptation().equals(next.plan().adaptation())
         && old.plan().supply().modelId().equals(next.plan().supply().modelId());
   }
 
-  private static double accelerators(PricedPlan plan) {
+  static double accelerators(PricedPlan plan) {
     Fleet fleet = plan.fleet();
     return fleet == null ? 0 : fleet.accelerators();
-  }
-
-  /** The work before the plan of today can start. */
-  Move start(PricedPlan plan) {
-    double months = plan.adaptation().engineerMonthsBefore();
-    if (machines(plan)) {
-      months += economics.figure(FigureIds.setUp("self-hosting"));
-    }
-    return work(months, 0);
   }
 
   /**
    * The move to another plan.
    *
-   * @param month in which it happens, 0 for the first
-   * @param since the month in which the old plan's machines were taken
-   * @param horizon months planned for
+   * @param old null for the work before the first plan can start
+   * @param usdCommitted what is left behind
    */
-  Move from(PricedPlan old, PricedPlan next, int since, int month, int horizon) {
+  Move to(@Nullable PricedPlan old, PricedPlan next, double usdCommitted) {
+    double months = setUpMonths(old, next) + newTeamMonths(old, next);
+    return new Move(months, months * economics.engineerUsdPerMonth(), usdCommitted);
+  }
+
+  /** Engineer-months of setting up, training apart. */
+  private double setUpMonths(@Nullable PricedPlan old, PricedPlan next) {
     double months = 0;
-    if (!old.plan().adaptation().equals(next.plan().adaptation())) {
-      months += next.adaptation().engineerMonthsBefore();
-    } else if (!old.plan().supply().modelId().equals(next.plan().supply().modelId())) {
+    if (old == null || !old.plan().adaptation().equals(next.plan().adaptation())) {
+      months += next.adaptation().setUpEngineerMonths();
+    } else if (!models(old).containsAll(models(next))) {
       // The adaptation is known, but prompts and tests are gone through again on another model.
       months += economics.figure(FigureIds.setUp("prompt"));
     }
-    boolean leaves = !sameMachines(old, next);
-    if (machines(next) && leaves) {
+    if (machines(next) && (old == null || !sameMachines(old, next))) {
       // Whoever runs machines already has the stack and ports it: the low end of setting one up.
       months +=
-          machines(old)
+          old != null && machines(old)
               ? economics.catalogue().figure(FigureIds.setUp("self-hosting")).low()
               : economics.figure(FigureIds.setUp("self-hosting"));
     }
-    return work(months, leaves ? committed(old, since, month, horizon) : 0);
-  }
-
-  private Move work(double engineerMonths, double usdCommitted) {
-    return new Move(engineerMonths, engineerMonths * economics.engineerUsdPerMonth(), usdCommitted);
+    return months;
   }
 
   /**
-   * What a bought plan pays a month beyond the price of then, USD: the accelerators that stood when
-   * it began were paid for at the price of that day, whatever the market asks later.
-   *
-   * @param first the plan in its first month
-   * @param months judged by when it began, and now
+   * Engineer-months of training a first version by people whom the months before do not pay: a team
+   * that trains the plan before is on its bill every month, whatever it trains, and so is every
+   * version over its life.
    */
-  static double paidBeforeUsd(PricedPlan first, Judgement then, PricedPlan later, Judgement now) {
-    Fleet before = first.fleet();
-    Fleet fleet = later.fleet();
-    if (before == null || fleet == null || !(first.plan().supply() instanceof Supply.Owned owned)) {
+  private static double newTeamMonths(@Nullable PricedPlan old, PricedPlan next) {
+    if (old != null && sameVersion(old, next)) {
       return 0;
     }
-    return Math.min(before.accelerators(), fleet.accelerators())
-        * (then.search().pricer().capacityUsdPerAcceleratorMonth(owned, before)
-            - now.search().pricer().capacityUsdPerAcceleratorMonth(owned, before));
+    double there = old == null ? 0 : old.adaptation().team();
+    return Math.max(0, next.adaptation().team() - there) * next.adaptation().run().versionMonths();
   }
 
-  /**
-   * What is still to be paid for machines, USD: rent to the end of the contract that runs, renewed
-   * as often as need be; of bought machines what the plan had spread over the months after.
-   *
-   * @param since the month in which they were taken
-   * @param month in which they are left, 0 for the first
-   * @param horizon months over which prices are spread
-   */
-  double committed(PricedPlan old, int since, int month, int horizon) {
-    Fleet fleet = old.fleet();
-    if (fleet == null || !(old.plan().supply() instanceof Supply.Machines machines)) {
-      return 0;
-    }
-    double paid = (double) month - since;
-    double usd =
-        fleet.accelerators()
-            * new suanpan.cost.pricing.Pricer(economics)
-                .capacityUsdPerAcceleratorMonth(machines, fleet);
-    if (!(machines instanceof Supply.Rented rented)) {
-      return Math.max(0, horizon - paid) * usd;
-    }
-    double term = RentedCapacity.termMonths(rented.offer().term());
-    if (term == 0) {
-      return 0;
-    }
-    // A month's price holds its share of a last contract that is longer than the horizon.
-    double owed =
-        Math.ceil(paid / term - 1e-9) * term / RentedCapacity.commitmentMultiple(term, horizon);
-    double left = owed - paid;
-    return left < 1e-6 ? 0 : left * usd;
+  /** Whether all who train the next plan's first version are paid by the plan before. */
+  static boolean teamIsThere(@Nullable PricedPlan old, PricedPlan next) {
+    return old != null && old.adaptation().team() >= next.adaptation().team();
   }
 
-  private static boolean machines(PricedPlan plan) {
+  private static Set<String> models(PricedPlan plan) {
+    return plan.plan().supply() instanceof Supply.Cascade cascade
+        ? Set.copyOf(List.of(cascade.small().modelId(), cascade.large().modelId()))
+        : Set.of(plan.plan().supply().modelId());
+  }
+
+  static boolean machines(PricedPlan plan) {
     return plan.plan().supply() instanceof Supply.Machines;
   }
 
-  private static boolean sameMachines(PricedPlan old, PricedPlan next) {
-    return old.plan().supply().acceleratorId().equals(next.plan().supply().acceleratorId())
+  /** Whether the one runs on the machines of the other, of the same provider on the same terms. */
+  static boolean sameMachines(PricedPlan old, PricedPlan next) {
+    Supply one = old.plan().supply();
+    Supply other = next.plan().supply();
+    return machines(old)
+        && one.acceleratorId().equals(other.acceleratorId())
+        && one.providerId().equals(other.providerId())
         && old.plan().capacity().equals(next.plan().capacity());
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import suanpan.advice.PricedPlan;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.FigureIds;
+import suanpan.fact.Amounts;
 import suanpan.fact.Text;
 import suanpan.plan.Supply;
 
@@ -27,8 +29,10 @@ final class Preparation {
    * One sentence for each thing.
    *
    * @param orders whether a phase, by its number from 1, takes hardware that does not stand already
+   * @param monthsBefore that a phase is prepared, by its number likewise
    */
-  List<Text> of(Pick today, List<Phase> phases, IntPredicate orders) {
+  List<Text> of(
+      Pick today, List<Phase> phases, IntPredicate orders, IntToDoubleFunction monthsBefore) {
     List<Text> prepare = new ArrayList<>();
     PricedPlan best = today.best();
     if (best != null && best.plan().supply() instanceof Supply.Api) {
@@ -49,9 +53,26 @@ final class Preparation {
               "路线图的月份从机器投入运行之日算起：请提前约 " + lead + " 个月下单，并在合同中写明交付日期和违约金。"));
     }
     for (int i = 1; i < phases.size(); i++) {
+      addStart(prepare, phases.get(i), monthsBefore.applyAsDouble(i));
       add(prepare, phases.get(i - 1), phases.get(i), orders.test(i));
     }
     return prepare;
+  }
+
+  /** When the work of a phase must begin; what takes less than a month needs no date. */
+  private static void addStart(List<Text> prepare, Phase phase, double monthsBefore) {
+    if (monthsBefore < 1) {
+      return;
+    }
+    long month = phase.fromMonth() + 1;
+    long start = Math.max(1, month - (long) Math.ceil(monthsBefore - 1e-9));
+    Text months = Amounts.text(Math.round(10 * monthsBefore) / 10.0, "months");
+    prepare.add(
+        new Text(
+            "The plan of month %d takes %s of preparation (set-up, training, delivery): begin %s."
+                .formatted(month, months.en(), start == 1 ? "now" : "in month " + start),
+            "第 %d 个月的方案要准备 %s（搭建、训练、到货）：%s开始。"
+                .formatted(month, months.zh(), start == 1 ? "现在就" : "第 " + start + " 个月")));
   }
 
   private void add(List<Text> prepare, Phase before, Phase next, boolean orders) {

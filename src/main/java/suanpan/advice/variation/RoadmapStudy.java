@@ -1,9 +1,9 @@
 package suanpan.advice.variation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.FirstTraining;
@@ -15,32 +15,22 @@ import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.advice.insight.Roadmap.Trigger;
 import suanpan.advice.insight.TippingPoints;
-import suanpan.argument.Criterion;
+import suanpan.advice.variation.RoadmapPath.Leg;
 import suanpan.fact.Text;
 import suanpan.plan.Decision;
-import suanpan.verdict.Verdicts;
-import suanpan.verdict.Weights;
 
 /**
  * The scenario judged month by month as it will be (volume, examples, stage, prices, calendar), and
- * cut where moving to other advice is worth it: where the plan cannot serve any more, where another
- * way of sourcing, adapting or getting capacity is no close call even with the move on its bill, or
- * where what is saved to the end pays for the move. Nobody moves within a quarter, nor before the
- * work is done and the hardware delivered: shorter spells belong to the phase before them.
+ * the way through these months that {@link RoadmapPath} finds best as a whole, cut where a plan
+ * takes over from another, and where the answer to "start at all?" becomes another for a quarter.
  */
 final class RoadmapStudy {
-  private static final int SHORTEST_PHASE = 3;
-  private static final List<Decision> ARGUED =
-      List.of(Decision.SOURCING, Decision.ADAPTATION, Decision.CAPACITY);
-
   private final Study study;
   private final Phrases phrases;
   private final Future future;
   private final Moves moves;
   private final int horizon;
   private final RoadmapWords words;
-  private final Hindsight hindsight;
-  private final double costWeight;
 
   RoadmapStudy(Study study, Phrases phrases) {
     this.study = study;
@@ -49,135 +39,179 @@ final class RoadmapStudy {
     this.moves = new Moves(study.base());
     this.horizon = study.world().scenario().horizonMonths();
     this.words = new RoadmapWords(phrases, future);
-    this.hindsight = new Hindsight(study, moves);
-    this.costWeight = new Weights(study.world().scenario().priorities()).of(Criterion.COST);
   }
+
+  /**
+   * A time without any change.
+   *
+   * @param leg its number on the way
+   */
+  private record Spell(int leg, int from, int end) {}
+
+  /** A way with the plans that it leads over. */
+  private record Found(Prospects plans, RoadmapPath path, List<Leg> legs, List<Spell> spells) {}
 
   /** Phases, signs to watch, and what to prepare. */
   Roadmap of(TippingPoints tipping) {
-    List<Judgement> months =
-        Study.all(IntStream.range(0, horizon).boxed().toList(), m -> study.judge(future.in(m)));
-    List<Pick> picks = months.stream().map(Pick::of).toList();
-    List<Phase> phases = new ArrayList<>();
-    List<Integer> starts = starts(months, picks);
-    for (int i = 0; i < starts.size(); i++) {
-      int from = starts.get(i);
-      int end = (i + 1 < starts.size() ? starts.get(i + 1) : horizon) - 1;
-      phases.add(phase(months, picks, i == 0 ? -1 : starts.get(i - 1), from, end, i == 1));
-    }
+    Found found = found();
+    List<Phase> phases =
+        IntStream.range(0, found.spells.size()).mapToObj(i -> phase(found, i)).toList();
     PricedPlan today = study.today().best();
     return new Roadmap(
         phases,
         new Signs(study, phrases).of(tipping),
         new Preparation(study.world().catalogue())
-            .of(study.today(), phases, i -> orders(months, picks, starts, i)),
+            .of(study.today(), phases, i -> orders(found, i), i -> monthsBefore(found, i)),
         words.whole(phases, today == null ? Double.NaN : today.usdOverHorizon()));
   }
 
-  /** Whether a phase takes hardware that does not stand already. */
-  private boolean orders(
-      List<Judgement> months, List<Pick> picks, List<Integer> starts, int phase) {
-    int from = starts.get(phase);
-    PricedPlan next = picks.get(from).best();
-    PricedPlan old = standing(picks.get(starts.get(phase - 1)).best(), months.get(from));
-    return next != null && Moves.newAccelerators(old, next) > 0;
+  private Found found() {
+    List<Judgement> months =
+        Study.all(IntStream.range(0, horizon).boxed().toList(), m -> study.judge(future.in(m)));
+    Prospects plans = new Prospects(study, months, months.stream().map(Pick::of).toList());
+    RoadmapPath path = new RoadmapPath(plans, moves);
+    List<Leg> legs = path.legs();
+    List<Spell> spells = new ArrayList<>();
+    for (int leg = 0; leg < legs.size(); leg++) {
+      addSpells(plans, legs.get(leg), leg, spells);
+    }
+    return new Found(plans, path, legs, spells);
   }
 
-  private List<Integer> starts(List<Judgement> months, List<Pick> picks) {
-    List<Integer> starts = new ArrayList<>();
-    starts.add(0);
-    for (int month = 1; month < picks.size(); month++) {
-      int since = starts.get(starts.size() - 1);
-      if (month >= since + SHORTEST_PHASE
-          && lasts(picks, month)
-          && worthwhile(months, picks, since, month)) {
-        starts.add(month);
+  private static void addSpells(Prospects plans, Leg leg, int number, List<Spell> spells) {
+    int from = leg.from();
+    for (int month = from; month + Prospects.QUARTER <= leg.end() + 1; month++) {
+      String answer = viability(plans, month);
+      boolean lasts =
+          IntStream.range(month, month + Prospects.QUARTER)
+              .allMatch(at -> viability(plans, at).equals(answer));
+      if (month >= from + Prospects.QUARTER && lasts && !answer.equals(viability(plans, from))) {
+        spells.add(new Spell(number, from, month - 1));
+        from = month;
       }
     }
-    return starts;
+    spells.add(new Spell(number, from, leg.end()));
   }
 
-  private boolean worthwhile(List<Judgement> months, List<Pick> picks, int since, int month) {
-    Pick now = picks.get(since);
-    Pick then = picks.get(month);
-    if (then.sameAs(now)) {
-      return false;
+  private static String viability(Prospects plans, int month) {
+    return plans.pick(month).option(Decision.VIABILITY);
+  }
+
+  /** What a spell begins with: its leg's plan, and that month's answer to "start at all?". */
+  private static Pick shown(Found found, Spell spell) {
+    Pick there = found.plans.pick(spell.from);
+    int candidate = found.legs.get(spell.leg).candidate();
+    PricedPlan plan = found.plans.standing(candidate, spell.from);
+    if (plan == null || (there.best() != null && there.best().id().equals(plan.id()))) {
+      return there;
     }
-    PricedPlan old = now.best();
-    PricedPlan next = then.best();
-    PricedPlan kept = study.reprice(old, months.get(month));
-    if (next != null && month < moves.monthsBefore(old, next)) {
-      return false;
+    Map<Decision, String> options = new EnumMap<>(Decision.class);
+    Decision.PLANNED.forEach(decision -> options.put(decision, plan.plan().option(decision)));
+    String viability = there.options().get(Decision.VIABILITY);
+    if (viability != null) {
+      options.put(Decision.VIABILITY, viability);
     }
-    if (old == null || next == null || kept == null || viability(now, then)) {
-      return true;
-    }
-    double left = horizon - month;
-    double rest = next.price().usdPerMonth() * left;
-    Move move = moves.from(old, next, since, month, horizon);
-    if (kept.price().usdPerMonth() * left - rest > move.usd()) {
-      return true;
-    }
-    // Nobody breaks a contract to pay more: then what speaks for the other plan waits for its end.
-    double doublings = Math.log((rest + move.usd()) / rest) / Math.log(2);
-    return move.usdCommitted() == 0 && argued(now, then, costWeight * doublings);
+    return new Pick(options, plan, Map.of());
   }
 
-  private static boolean viability(Pick now, Pick then) {
-    return !now.option(Decision.VIABILITY).equals(then.option(Decision.VIABILITY));
-  }
-
-  /**
-   * Whether more than price speaks for moving, clearly.
-   *
-   * @param points that the move takes off the lead, for it must be paid too
-   */
-  private static boolean argued(Pick now, Pick then, double points) {
-    return ARGUED.stream()
-        .anyMatch(
-            decision ->
-                then.margins()
-                            .getOrDefault(
-                                Pick.key(decision, now.option(decision)), Double.POSITIVE_INFINITY)
-                        - points
-                    >= Verdicts.CLOSE_CALL);
-  }
-
-  private static boolean lasts(List<Pick> picks, int month) {
-    int until = month + SHORTEST_PHASE;
-    return until <= picks.size()
-        && picks.subList(month, until).stream().allMatch(picks.get(month)::sameAs);
-  }
-
-  private Phase phase(
-      List<Judgement> months, List<Pick> picks, int before, int from, int end, boolean second) {
-    PricedPlan plan = picks.get(from).best();
+  private Phase phase(Found found, int i) {
+    Spell spell = found.spells.get(i);
+    Leg leg = found.legs.get(spell.leg);
+    Pick shown = shown(found, spell);
+    Leg old = moved(found, i) && spell.leg > 0 ? found.legs.get(spell.leg - 1) : null;
+    PricedPlan before = old == null ? null : found.plans.standing(old.candidate(), spell.from);
+    Move move = moved(found, i) ? move(found, spell.leg) : new Move(0, 0, 0);
     double[] usd =
-        IntStream.rangeClosed(from, end)
-            .mapToDouble(month -> usd(plan, months.get(from), months.get(month), picks.get(month)))
+        IntStream.rangeClosed(spell.from, spell.end)
+            .mapToDouble(month -> found.plans.usd(leg.candidate(), leg.since(), month))
             .toArray();
+    boolean last = i == found.spells.size() - 1;
+    double beyond = last ? found.path.beyondUsd(leg.candidate(), leg.since()) : 0;
     List<Change> changes =
-        before < 0 ? List.of() : phrases.changes(picks.get(before), picks.get(from));
-    Trigger trigger = before < 0 ? null : trigger(picks, before, from);
-    Text why =
-        second && trigger != null ? hindsight.why(months, picks, from, trigger) : new Text("", "");
-    PricedPlan old = before < 0 ? null : picks.get(before).best();
-    Move move = move(old, plan, before, from);
-    FirstTraining training = training(old, plan);
+        i == 0 ? List.of() : phrases.changes(shown(found, found.spells.get(i - 1)), shown);
+    Trigger trigger = i == 0 ? null : trigger(found, i);
+    FirstTraining training = moved(found, i) ? training(before, shown.best()) : null;
     return new Phase(
-        from,
-        end,
-        phrases.outlook(picks.get(from)),
+        spell.from,
+        spell.end,
+        phrases.outlook(shown),
         usd[0],
         usd[usd.length - 1],
-        Arrays.stream(usd).sum() + move.usd(),
-        plan == null ? 0 : moves.cashUsd(standing(old, months.get(from)), plan, move),
+        java.util.Arrays.stream(usd).sum() + move.usd() + beyond,
+        shown.best() == null || !moved(found, i) ? 0 : moves.cashUsd(before, shown.best(), move),
         move,
         training,
         changes,
         trigger,
         words.phase(
-            new RoadmapWords.Told(plan, from, end, trigger, usd, move, training, changes, why)));
+            new RoadmapWords.Told(
+                moved(found, i),
+                shown.best(),
+                before,
+                spell.from,
+                spell.end,
+                trigger,
+                usd,
+                move,
+                training,
+                changes,
+                beyond,
+                old == null ? new Text("", "") : against(found, spell.leg),
+                i == 0 || old == null || spell.leg > 1 ? new Text("", "") : why(found, trigger))));
+  }
+
+  /** Whether a plan begins with a spell. */
+  private static boolean moved(Found found, int i) {
+    return i == 0 || found.spells.get(i - 1).leg != found.spells.get(i).leg;
+  }
+
+  private static Move move(Found found, int number) {
+    Leg leg = found.legs.get(number);
+    Leg old = number == 0 ? null : found.legs.get(number - 1);
+    return old == null
+        ? found.path.move(-1, 0, leg.candidate(), 0)
+        : found.path.move(old.candidate(), old.since(), leg.candidate(), leg.from());
+  }
+
+  private Text against(Found found, int number) {
+    return new MoveReasons(found.plans, found.path).of(found.legs, number);
+  }
+
+  private Text why(Found found, @Nullable Trigger trigger) {
+    return trigger == null
+        ? new Text("", "")
+        : new Hindsight(study, found.plans, found.path).why(found.legs, trigger);
+  }
+
+  private Trigger trigger(Found found, int i) {
+    RoadmapTriggers triggers = new RoadmapTriggers(study, future, words, found.plans, found.path);
+    Spell spell = found.spells.get(i);
+    return moved(found, i)
+        ? triggers.ofMove(found.legs.get(spell.leg - 1), found.legs.get(spell.leg))
+        : triggers.ofViability(found.spells.get(i - 1).from, spell.from);
+  }
+
+  /** Whether a phase takes hardware that does not stand already. */
+  private static boolean orders(Found found, int i) {
+    Spell spell = found.spells.get(i);
+    if (!moved(found, i)) {
+      return false;
+    }
+    Leg leg = found.legs.get(spell.leg);
+    Leg old = found.legs.get(spell.leg - 1);
+    PricedPlan next = found.plans.standing(leg.candidate(), spell.from);
+    PricedPlan before = found.plans.standing(old.candidate(), spell.from);
+    return next != null && Moves.newAccelerators(before, next) > 0;
+  }
+
+  private static double monthsBefore(Found found, int i) {
+    Spell spell = found.spells.get(i);
+    return moved(found, i)
+        ? found.path.monthsBefore(
+            found.legs.get(spell.leg - 1).candidate(),
+            found.legs.get(spell.leg).candidate(),
+            spell.from)
+        : 0;
   }
 
   /** What is trained for a phase and was not for the one before. */
@@ -188,65 +222,5 @@ final class RoadmapStudy {
             plan,
             study.world().catalogue(),
             study.base().search().economics().engineerUsdPerMonth());
-  }
-
-  /** The plan before as it has grown by then; as it began where it cannot serve any more. */
-  private @Nullable PricedPlan standing(@Nullable PricedPlan old, Judgement then) {
-    PricedPlan grown = study.reprice(old, then);
-    return grown == null ? old : grown;
-  }
-
-  private Move move(@Nullable PricedPlan old, @Nullable PricedPlan next, int since, int month) {
-    if (next == null) {
-      return new Move(0, 0, 0);
-    }
-    return old == null ? moves.start(next) : moves.from(old, next, since, month, horizon);
-  }
-
-  /**
-   * The phase's plan in one of its months; where it cannot serve any more, what takes its place.
-   */
-  private double usd(@Nullable PricedPlan plan, Judgement first, Judgement month, Pick pick) {
-    PricedPlan there = plan == null ? null : study.reprice(plan, month);
-    if (plan != null && there != null) {
-      return there.price().usdPerMonth() + Moves.paidBeforeUsd(plan, first, there, month);
-    }
-    return pick.best() == null ? 0 : pick.best().price().usdPerMonth();
-  }
-
-  /**
-   * What brings the change about: one driver alone if one suffices, else all that move. Where the
-   * advice was another before the move could be made, the month in which it became so.
-   */
-  private Trigger trigger(List<Pick> picks, int before, int from) {
-    Pick then = picks.get(from);
-    int month = firstMonth(picks, before, from);
-    List<Future.Driver> moving = future.moving(month - 1, month);
-    for (Future.Driver driver : moving) {
-      if (study.pick(future.in(month - 1, driver, month)).sameAs(then)) {
-        return new Trigger(
-            id(driver),
-            future.value(driver, month),
-            words.since(words.driver(driver, month), month, from));
-      }
-    }
-    Text all = Phrases.joined(moving.stream().map(driver -> words.driver(driver, month)).toList());
-    return new Trigger(
-        String.join("+", moving.stream().map(RoadmapStudy::id).toList()),
-        null,
-        words.since(all, month, from));
-  }
-
-  /** Since when the advice has been that of a month, at the earliest after another one. */
-  private static int firstMonth(List<Pick> picks, int before, int of) {
-    int month = of;
-    while (month > before + 1 && picks.get(month - 1).sameAs(picks.get(of))) {
-      month--;
-    }
-    return month;
-  }
-
-  private static String id(Future.Driver driver) {
-    return driver.name().toLowerCase(Locale.ROOT);
   }
 }

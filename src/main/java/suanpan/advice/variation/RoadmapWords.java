@@ -9,11 +9,16 @@ import suanpan.advice.insight.Roadmap.Move;
 import suanpan.advice.insight.Roadmap.Phase;
 import suanpan.advice.insight.Roadmap.Trigger;
 import suanpan.fact.Amounts;
-import suanpan.fact.Quantities;
 import suanpan.fact.Text;
 
 /** Phases of a roadmap in sentences. */
 final class RoadmapWords {
+  static final Text PREPARED = new Text("the move is prepared", "迁移准备就绪");
+  static final Text QUARTER_OVER =
+      new Text("the quarter is over in which nobody moves again", "已运行满一个季度");
+  static final Text ENDED = new Text("contracts have run out", "合同到期");
+  static final Text PAYS = new Text("what is saved pays for the move", "节省的钱足以抵偿迁移");
+
   private final Phrases phrases;
   private final Future future;
 
@@ -48,25 +53,34 @@ final class RoadmapWords {
     };
   }
 
-  /** A trigger that came before the move could be made. */
-  Text since(Text trigger, int month, int from) {
-    return month == from
-        ? trigger
-        : new Text(
-            trigger.en() + " (month " + (month + 1) + ") and the move is prepared",
-            trigger.zh() + "（第 " + (month + 1) + " 个月），且迁移准备就绪");
+  /**
+   * A trigger that came before the move is made.
+   *
+   * @param month of the trigger, 0 for the first
+   * @param waits what the move waited for
+   */
+  Text since(Text trigger, int month, Text waits) {
+    return new Text(
+        trigger.en() + " (month " + (month + 1) + ") and " + waits.en(),
+        trigger.zh() + "（第 " + (month + 1) + " 个月），且" + waits.zh());
   }
 
   /**
    * What is told of one phase.
    *
+   * @param moves whether a plan begins with it
+   * @param before the plan that it takes over from; null where none goes before or it goes on
    * @param usd of each of its months
    * @param training of a first version before it; null where none is trained
    * @param changes against the phase before
+   * @param usdBeyond still to be paid after the horizon
+   * @param against what the move brings against staying; may be empty
    * @param why not from the first day; may be empty
    */
   record Told(
+      boolean moves,
       @Nullable PricedPlan plan,
+      @Nullable PricedPlan before,
       int from,
       int end,
       @Nullable Trigger trigger,
@@ -74,13 +88,9 @@ final class RoadmapWords {
       Move move,
       @Nullable FirstTraining training,
       List<Change> changes,
-      Text why) {
-
-    /** The plan goes on, and only whether to go on with it is judged anew. */
-    boolean onlyViability() {
-      return changes.size() == 1 && changes.get(0).decision().equals("viability");
-    }
-  }
+      double usdBeyond,
+      Text against,
+      Text why) {}
 
   /** One phase. */
   Text phase(Told told) {
@@ -91,39 +101,34 @@ final class RoadmapWords {
           span.zh() + "：" + Phrases.NOTHING.zh() + "。");
     }
     Text what =
-        told.onlyViability() ? verdict(told.changes().get(0)) : phrases.words().what(told.plan());
+        told.moves() || told.changes().isEmpty()
+            ? phrases.words().what(told.plan())
+            : verdict(told.changes());
     Text cost = cost(told.usd());
-    Text moved =
-        told.onlyViability()
-            ? new Text("", "")
-            : moved(told.move(), told.from() == 0, told.training());
-    return new Text(
-        span.en()
-            + ": "
-            + Phrases.lower(what.en())
-            + ", "
-            + cost.en()
-            + "."
-            + (moved.en().isEmpty() ? "" : " " + moved.en())
-            + (told.why().en().isEmpty() ? "" : " " + told.why().en()),
-        span.zh() + "：" + what.zh() + "，" + cost.zh() + "。" + moved.zh() + told.why().zh());
+    Text begins =
+        new Text(
+            span.en() + ": " + Phrases.lower(what.en()) + ", " + cost.en() + ".",
+            span.zh() + "：" + what.zh() + "，" + cost.zh() + "。");
+    return MoveWords.sentences(
+        begins,
+        told.moves() ? MoveWords.moved(told) : new Text("", ""),
+        told.against(),
+        MoveWords.beyond(told.usdBeyond()),
+        told.why());
   }
 
-  /** The move, and what is trained for it by people who are counted in it. */
-  private static Text moved(Move move, boolean first, @Nullable FirstTraining training) {
-    Text moved = moved(move, first, training != null);
-    return training == null
-        ? moved
-        : new Text(
-            moved.en() + " " + training.sentence().en(), moved.zh() + training.sentence().zh());
-  }
-
-  private static Text verdict(Change change) {
+  /** The plan goes on, and only whether to go on with it is judged anew. */
+  private static Text verdict(List<Change> changes) {
+    Change answer =
+        changes.stream()
+            .filter(change -> change.decision().equals("viability"))
+            .findFirst()
+            .orElse(changes.get(0));
     return new Text(
         "the same plan, but the answer to “start at all?” becomes “"
-            + Phrases.lower(change.toName().en())
+            + Phrases.lower(answer.toName().en())
             + "”",
-        "方案不变，但“该不该做”的结论变为“" + change.toName().zh() + "”");
+        "方案不变，但“该不该做”的结论变为“" + answer.toName().zh() + "”");
   }
 
   private static Text span(Told told) {
@@ -149,30 +154,6 @@ final class RoadmapWords {
         : new Text(
             first.en() + " at first and " + last.en() + " at the end",
             "起初" + first.zh() + "，阶段末" + last.zh());
-  }
-
-  private static Text moved(Move move, boolean first, boolean trains) {
-    if (move.usd() == 0) {
-      return first ? new Text("", "") : new Text("Nothing has to be built anew for it.", "无需另行建设。");
-    }
-    Text work = Phrases.usd(move.usdWork());
-    Text months = Quantities.text(move.engineerMonths(), Quantities.unit("engineer-months"));
-    Text left = Phrases.usd(move.usdCommitted());
-    return new Text(
-        (first ? "Setting it up takes " : "Moving there takes ")
-            + months.en()
-            + " ("
-            + work.en()
-            + (trains ? ", the team that trains included)" : ")")
-            + (move.usdCommitted() > 0
-                ? " and leaves " + left.en() + " of commitments behind."
-                : "."),
-        (first ? "搭建需 " : "迁移需 ")
-            + months.zh()
-            + "（"
-            + work.zh()
-            + (trains ? "，含训练团队）" : "）")
-            + (move.usdCommitted() > 0 ? "，另有 " + left.zh() + " 的既有承诺作废。" : "。"));
   }
 
   /**
