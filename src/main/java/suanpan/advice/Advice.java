@@ -1,6 +1,7 @@
 package suanpan.advice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,7 @@ public record Advice(
       @Nullable Text toldOf) {
 
     /** Whether another option is recommended, and this one is less than a point behind it. */
+    @JsonProperty("closeCall")
     public boolean closeCall() {
       return margin != null && margin < Verdicts.CLOSE_CALL && !verdict.equals("recommended");
     }
@@ -381,19 +383,32 @@ public record Advice(
   public record Line(
       Text name, double quantity, String unit, double usdPerUnit, double usd, Text origin) {}
 
-  /** What the reader must know whatever they choose: a note of a rule, or a gap. */
+  /**
+   * What the reader must know: a note of a rule, or a gap.
+   *
+   * @param otherOption the name of the option that it tells of, where that is not recommended; null
+   *     where it holds whatever is chosen, or of the recommended plan
+   */
   public record Warning(
-      String decision, String rule, Text text, String source, Text cited, List<String> articles) {
+      String decision,
+      String rule,
+      Text text,
+      String source,
+      Text cited,
+      List<String> articles,
+      @Nullable Text otherOption) {
 
     /** With the source as a rule writes it. */
-    public Warning(String decision, String rule, Text text, String source) {
+    public Warning(
+        String decision, String rule, Text text, String source, @Nullable Text otherOption) {
       this(
           decision,
           rule,
           text,
           Article.cited(source).en(),
           Article.cited(source),
-          Article.files(source));
+          Article.files(source),
+          otherOption);
     }
   }
 

@@ -243,8 +243,33 @@ final class AdviceWriter {
     for (Argument.Note note : judgement.notes()) {
       warnings.add(
           new Advice.Warning(
-              note.decision(), note.rule(), note.why().reason(names), note.why().source()));
+              note.decision(),
+              note.rule(),
+              note.why().reason(names),
+              note.why().source(),
+              nothingEligible ? null : otherOption(note)));
     }
     return warnings;
+  }
+
+  /** The name of the option whose quote a note tells of, where it is not recommended. */
+  private @Nullable Text otherOption(Argument.Note note) {
+    List<String> told =
+        note.why().evidence().stream()
+            .filter(read -> read.fact().equals("OptionQuote") && read.component().equals("option"))
+            .map(read -> read.value().toString())
+            .toList();
+    return told.isEmpty() || told.stream().anyMatch(this::recommended)
+        ? null
+        : names.name("option", told.get(0));
+  }
+
+  private boolean recommended(String option) {
+    return judgement.verdicts().standings().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            standing ->
+                standing.option().equals(option)
+                    && standing.outcome() == Standing.Outcome.RECOMMENDED);
   }
 }

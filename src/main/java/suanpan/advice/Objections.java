@@ -47,7 +47,7 @@ final class Objections {
     if (blockers.isEmpty()) {
       return List.of(
           new Advice.Warning(
-              "sourcing", "engine/no-plan", Obstacles.NOTHING_AT_ALL, Article.ENGINE));
+              "sourcing", "engine/no-plan", Obstacles.NOTHING_AT_ALL, Article.ENGINE, null));
     }
     return blockers.stream()
         .map(blocker -> relax(blocker.rule(), judgement.ruling().told(blocker)))
@@ -62,7 +62,8 @@ final class Objections {
         new Text(
             "Nothing is eligible; for any plan this must give way: " + reason.en(),
             "没有可行方案；要有方案，这一条必须放宽：" + reason.zh()),
-        why.source());
+        why.source(),
+        null);
   }
 
   private Advice.Argued argued(String rule, Explanation why) {

@@ -4,7 +4,9 @@ import java.util.List;
 
 /**
  * Amounts as people read them: three significant digits, thousands grouped, large ones in millions
- * and billions or in 万 and 亿.
+ * and billions or in 万 and 亿. Money is told as tables show it, so that no amount is two: to the
+ * dollar from a thousand up, in millions only where that loses nothing or there are too many digits
+ * to read.
  */
 public final class Amounts {
   /** A number from which on amounts are counted in a larger unit. */
@@ -16,6 +18,11 @@ public final class Amounts {
       List.of(new Step(1e12, " 万亿"), new Step(1e8, " 亿"), new Step(1e4, " 万"));
   private static final double DAYS_A_MONTH = 30.4375;
   private static final double ROUNDS_UP = 0.9995;
+
+  /** From here on money is told to the dollar, and from there in millions. */
+  private static final double WHOLE_DOLLARS = 1e3;
+
+  private static final double TOO_LONG = 1e7;
 
   /** As print sets it before a number; a hyphen would be lost at the end of a line. */
   public static final String MINUS = "−";
@@ -36,10 +43,10 @@ public final class Amounts {
     if (Double.isInfinite(value)) {
       return "never".equals(unit) ? "never" : "no limit";
     }
-    String number = scaled(value, EN);
     if (unit.startsWith("USD")) {
-      return "USD " + number + per(unit, " a ");
+      return "USD " + money(value, EN) + per(unit, " a ");
     }
+    String number = scaled(value, EN);
     return switch (unit) {
       case "%", "×" -> number + (unit.equals("%") ? " %" : " ×");
       case "%/month" -> number + " % a month";
@@ -53,10 +60,11 @@ public final class Amounts {
     if (Double.isInfinite(value)) {
       return "never".equals(unit) ? "永不" : "不限";
     }
-    String number = scaled(value, ZH);
     if (unit.startsWith("USD")) {
-      return (unit.contains("/") ? "每" + chinesePeriod(unit) + " " : "") + beside(number, "美元");
+      String period = unit.contains("/") ? "每" + chinesePeriod(unit) + " " : "";
+      return period + beside(money(value, ZH), "美元");
     }
+    String number = scaled(value, ZH);
     return switch (unit) {
       case "%", "×" -> number + (unit.equals("%") ? "%" : " 倍");
       case "%/month" -> "每月 " + number + "%";
@@ -71,6 +79,19 @@ public final class Amounts {
   /** Chinese puts a space between digits and characters, none between characters. */
   private static String beside(String number, String word) {
     return number + (number.charAt(number.length() - 1) < 128 ? " " : "") + word;
+  }
+
+  private static String money(double value, List<Step> steps) {
+    double size = Math.abs(value);
+    return size < WHOLE_DOLLARS || size >= TOO_LONG || threeDigits(size)
+        ? scaled(value, steps)
+        : sign(value) + Digits.grouped(size);
+  }
+
+  /** Whether three digits say all of an amount of a thousand or more. */
+  private static boolean threeDigits(double size) {
+    double step = Math.pow(10, Math.floor(Math.log10(size)) - 2);
+    return Math.rint(size / step) * step == size;
   }
 
   private static String scaled(double value, List<Step> steps) {

@@ -12,6 +12,7 @@ public final class Quantities {
           Map.entry("percent", new Text("%", "%")),
           Map.entry("factor", new Text("×", "倍")),
           Map.entry("%/year", new Text("% a year", "%/年")),
+          Map.entry("%/month", new Text("% a month", "%/月")),
           Map.entry("FTE", new Text("full-time engineers", "名全职工程师")),
           Map.entry("USD", new Text("USD", "美元")),
           Map.entry("USD/year", new Text("USD a year", "美元/年")),
@@ -78,6 +79,9 @@ public final class Quantities {
     }
     if (first.equals("copies")) {
       return "copy" + rest;
+    }
+    if (first.equals("times")) {
+      return unit;
     }
     return (first.endsWith("s") && first.length() > 2
             ? first.substring(0, first.length() - 1)

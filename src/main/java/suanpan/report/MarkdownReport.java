@@ -97,8 +97,22 @@ public final class MarkdownReport {
   private void warnings(Advice advice) {
     if (!advice.warnings().isEmpty()) {
       page.heading(wording.say(Words.WARNINGS));
-      advice.warnings().forEach(w -> page.line("- " + MarkdownPage.escape(wording.say(w.text()))));
+      notes(advice, false).forEach(page::line);
+      List<String> others = notes(advice, true);
+      if (!others.isEmpty()) {
+        page.line("");
+        page.paragraph(wording.say(Words.OTHER_OPTIONS));
+        others.forEach(page::line);
+      }
     }
+  }
+
+  /** What holds whatever is chosen, or what is told of an option that is not recommended. */
+  private List<String> notes(Advice advice, boolean ofOthers) {
+    return advice.warnings().stream()
+        .filter(w -> (w.otherOption() != null) == ofOthers)
+        .map(w -> "- " + MarkdownPage.escape(wording.say(w.text())))
+        .toList();
   }
 
   private void sections(Map<Words, List<Text>> beyond, List<Words> headings, Advice advice) {

@@ -177,8 +177,20 @@ public final class TextReport {
   private void warnings(Advice advice) {
     if (!advice.warnings().isEmpty()) {
       page.heading(wording.say(Words.WARNINGS));
-      advice.warnings().forEach(w -> page.paragraph("* ", wording.say(w.text())));
+      notes(advice, false).forEach(text -> page.paragraph("* ", text));
+      List<String> others = notes(advice, true);
+      if (!others.isEmpty()) {
+        page.paragraph("", wording.say(Words.OTHER_OPTIONS));
+        others.forEach(text -> page.paragraph("* ", text));
+      }
     }
+  }
+
+  private List<String> notes(Advice advice, boolean ofOthers) {
+    return advice.warnings().stream()
+        .filter(w -> (w.otherOption() != null) == ofOthers)
+        .map(w -> wording.say(w.text()))
+        .toList();
   }
 
   private void beyond(Advice advice) {

@@ -27,8 +27,6 @@ final class Wording {
   /** The one question whose silence is no limit, but a value that nobody has named. */
   private static final String WORTH = "valueUsdPerMonth";
 
-  private static final double CENT = 0.01;
-  private static final double SMALL_AMOUNT = 10;
   private static final double LARGE_NUMBER = 1000;
 
   /** Units of the lines of a quote, in Chinese. */
@@ -61,21 +59,18 @@ final class Wording {
     return language.pick(text);
   }
 
-  /** An amount: whole dollars from ten up, cents below, with thousands grouped. */
+  /** An amount in full, as sentences write it: to the dollar from a thousand up, else three digits. */
   String usd(double amount) {
     if (!Double.isFinite(amount)) {
       return say(Words.NO_LIMIT);
     }
-    double size = Math.abs(amount);
     return dollars(
-        size >= SMALL_AMOUNT
-            ? format("#,##0", amount)
-            : size >= CENT ? format("0.00", amount) : digits(amount));
+        Math.abs(amount) >= LARGE_NUMBER ? Digits.grouped(amount) : Digits.three(amount));
   }
 
   /** A price of one unit, to four digits where it is small: it is multiplied. */
   String unitPrice(double usd, String unit) {
-    String price = dollars(usd >= SMALL_AMOUNT ? format("#,##0", usd) : digits(usd));
+    String price = dollars(number(usd));
     return language == Language.ZH && unit.equals(MILLION_TOKENS) ? price + "/百万词元" : price;
   }
 

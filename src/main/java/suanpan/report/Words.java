@@ -86,6 +86,7 @@ enum Words {
   CATALOGUE("catalogue", "目录"),
   ENGINE("engine", "引擎"),
   WARNINGS("Worth knowing", "需要留意"),
+  OTHER_OPTIONS("Of options that are not recommended:", "关于未被推荐的选项："),
   ROADMAP("Roadmap", "路线图"),
   WATCH("Signs to watch", "需要盯住的信号"),
   PREPARE("Prepare early", "提前准备"),

@@ -65,9 +65,9 @@ public record Questionnaire(LocalDate asOf, List<Group> groups, List<Question> q
    *
    * @param vendors id to name of developers, makers and providers; any other id is refused
    */
-  public Questionnaire withVendors(Map<String, String> vendors) {
+  public Questionnaire withVendors(Map<String, Text> vendors) {
     List<Question.Choice> choices = new ArrayList<>();
-    vendors.forEach((id, name) -> choices.add(new Question.Choice(id, new Text(name, name))));
+    vendors.forEach((id, name) -> choices.add(new Question.Choice(id, name)));
     return new Questionnaire(
         asOf,
         groups,

@@ -4,11 +4,14 @@ import io.javalin.config.RoutesConfig;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import suanpan.catalog.Accelerator;
 import suanpan.catalog.ApiOffer;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.Figure;
 import suanpan.catalog.FigureNames;
+import suanpan.catalog.Makers;
 import suanpan.catalog.Model;
 import suanpan.catalog.Provider;
 import suanpan.catalog.PurchaseOffer;
@@ -26,8 +29,13 @@ final class CatalogueRoutes {
     this.services = services;
   }
 
-  /** The catalogue's models. */
-  record Models(LocalDate date, String hash, Collection<Model> models) {}
+  /**
+   * The catalogue's models.
+   *
+   * @param developers what each developer that a model names calls itself
+   */
+  record Models(
+      LocalDate date, String hash, Collection<Model> models, Map<String, Text> developers) {}
 
   /** The catalogue's accelerators. */
   record Accelerators(LocalDate date, String hash, Collection<Accelerator> accelerators) {}
@@ -84,7 +92,9 @@ final class CatalogueRoutes {
 
   private Models models() {
     Catalogue c = services.catalogue().get();
-    return new Models(c.date(), c.hash(), c.models().values());
+    Map<String, Text> developers = new TreeMap<>();
+    c.models().values().forEach(m -> developers.put(m.developer(), Makers.name(m.developer())));
+    return new Models(c.date(), c.hash(), c.models().values(), developers);
   }
 
   private Accelerators accelerators() {

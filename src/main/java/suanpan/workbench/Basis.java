@@ -12,6 +12,8 @@ import suanpan.advice.Advisor;
 import suanpan.advice.variation.Insights;
 import suanpan.catalog.Catalogue;
 import suanpan.catalog.CatalogueLoader;
+import suanpan.catalog.Makers;
+import suanpan.fact.Text;
 import suanpan.rules.Options;
 import suanpan.rules.RuleSet;
 import suanpan.scenario.Questionnaire;
@@ -50,15 +52,15 @@ public record Basis(Catalogue catalogue, Questionnaire questionnaire) {
   }
 
   /** Everyone who makes models or chips, or serves them: id to name, by name. */
-  private static Map<String, String> vendors(Catalogue catalogue) {
-    Map<String, String> names = new TreeMap<>();
-    catalogue.models().values().forEach(m -> names.put(m.developer(), m.developer()));
-    catalogue.vendors().values().forEach(v -> names.put(v.id(), v.name()));
-    catalogue.providers().values().forEach(p -> names.put(p.id(), p.name()));
-    Map<String, String> byName = new LinkedHashMap<>();
+  private static Map<String, Text> vendors(Catalogue catalogue) {
+    Map<String, Text> names = new TreeMap<>();
+    catalogue.models().values().forEach(m -> names.put(m.developer(), Makers.name(m.developer())));
+    catalogue.vendors().values().forEach(v -> names.put(v.id(), v.called()));
+    catalogue.providers().values().forEach(p -> names.put(p.id(), p.called()));
+    Map<String, Text> byName = new LinkedHashMap<>();
     Collection<String> ids =
         new TreeSet<>(
-            Comparator.comparing((String id) -> names.get(id), String.CASE_INSENSITIVE_ORDER)
+            Comparator.comparing((String id) -> names.get(id).en(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Comparator.naturalOrder()));
     ids.addAll(names.keySet());
     ids.forEach(id -> byName.put(id, names.get(id)));

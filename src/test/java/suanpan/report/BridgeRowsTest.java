@@ -23,7 +23,7 @@ class BridgeRowsTest {
       steps.add(new Advice.BridgeStep("growth", NAME, size * random.nextDouble() / 2));
       steps.add(new Advice.BridgeStep("api-prices", NAME, -size * random.nextDouble() / 2));
       double total = steps.stream().mapToDouble(Advice.BridgeStep::usd).sum();
-      double grain = total >= 1000 ? 1 : 0.01;
+      double grain = BridgeRows.grain(total);
       List<Advice.BridgeStep> rows = BridgeRows.of(new Advice.Bridge(12, steps, total, null));
       double printed = 0;
       for (int i = 0; i < rows.size(); i++) {

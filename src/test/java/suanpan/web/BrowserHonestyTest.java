@@ -63,19 +63,18 @@ class BrowserHonestyTest extends Browsing {
                 nearestSourcing(both)[0],
               ].join(" | ");
             }""");
-    assertEquals("above 1 people false, above 4 people true | 4 | above", told);
+    assertEquals("above 1 person false, above 4 people true | 4 | above", told);
   }
 
-  /** fragile, closeCall, sensitive or clearCall, by what the API says of the samples. */
-  private static String level(JsonNode advice) {
-    double same = advice.get("robustness").get("sameSourcing").doubleValue();
-    if (same < 0.5) {
-      return "fragile";
-    }
-    if (advice.get("plan").get("closeCall").booleanValue()) {
-      return "closeCall";
-    }
-    return same < 0.8 ? "sensitive" : "clearCall";
+  /** fragile, sensitive or steady, by what the API says of the samples. */
+  private static String steadiness(JsonNode advice) {
+    double same = same(advice);
+    return same < 0.5 ? "fragile" : same < 0.8 ? "sensitive" : "steady";
+  }
+
+  /** How far it leads: the memo in Markdown says the same in its table. */
+  private static String lead(JsonNode advice) {
+    return advice.get("plan").get("closeCall").booleanValue() ? "closeCall" : "clearLead";
   }
 
   private static double same(JsonNode advice) {
@@ -93,7 +92,7 @@ class BrowserHonestyTest extends Browsing {
             .toList();
     Advised least = all.get(0);
     Advised surest = all.get(all.size() - 1);
-    assertNotEquals(level(least.advice()), level(surest.advice()));
+    assertNotEquals(steadiness(least.advice()), steadiness(surest.advice()));
     tellsTheSame(least.preset(), least.advice());
     tellsTheSame(surest.preset(), surest.advice());
   }
@@ -104,10 +103,10 @@ class BrowserHonestyTest extends Browsing {
     open();
     visit("/?lang=en");
     preset(preset);
-    Locator badge = page.locator("#sure-title .badge");
-    // Before anything was tried nothing is called clear.
-    assertFalse(String.valueOf(badge.getAttribute("class")).contains("clearCall") && streaming());
-    page.locator("#sure-title .badge." + level(advice)).waitFor(LONG);
+    // Before anything was tried nothing is called steady.
+    assertFalse(page.locator("#sure-title .badge.steady").count() > 0 && streaming());
+    page.locator("#sure-title .badge." + steadiness(advice)).waitFor(LONG);
+    page.locator("#sure-title .badge." + lead(advice)).waitFor();
     JsonNode most = advice.get("robustness").get("sourcing").get(0);
     boolean another = !most.get("option").equals(advice.get("plan").get("sourcing"));
     assertEquals(another ? 1 : 0, page.locator(".gauges strong").count());
@@ -117,7 +116,47 @@ class BrowserHonestyTest extends Browsing {
     }
     // The memo says the same.
     page.locator("[data-keep=memo]").click();
-    page.locator(".memo #sure-title .badge." + level(advice)).waitFor(LONG);
+    page.locator(".memo #sure-title .badge." + steadiness(advice)).waitFor(LONG);
+    String badge = page.locator(".memo #sure-title .badge." + lead(advice)).innerText();
+    String memo = markdown(preset);
+    assertTrue(
+        badge.contains(memo.contains("| A close call |") ? "A close call" : "A clear lead"), badge);
+    for (String line : List.of("p.held", "p.moves")) {
+      for (String told : page.locator(".memo " + line).allInnerTexts()) {
+        String spaced = told.replaceAll("\\$([\\d.,]*\\d)([MB])", "USD $1 $2");
+        assertTrue(memo.contains(spaced.replace("$", "USD ")), told);
+      }
+    }
+    assertEquals(1, page.locator(".memo p.held").count());
+    boolean moves = memo.contains("With the moves of the roadmap");
+    assertEquals(moves ? 1 : 0, page.locator(".memo p.moves").count());
+    assertEquals(0, page.locator(".memo .unfinished").count());
+  }
+
+  private String markdown(String preset) {
+    return (String)
+        page.evaluate(
+            """
+            async (body) => {
+              const headers = { Accept: "text/markdown", "Content-Type": "application/json" };
+              const asked = { method: "POST", headers, body };
+              return (await fetch("/api/v1/advice?include=memo", asked)).text();
+            }""",
+            "{\"answers\":" + answers(preset) + "}");
+  }
+
+  /** Whoever prints before everything has come must see on paper that it has not. */
+  @Test
+  void aMemoPrintedTooEarlySaysThatPartsAreMissing() {
+    visit("/?lang=en");
+    preset("chatbot-at-scale");
+    page.route("**/api/v1/advice/stream*", route -> {}); // never answered
+    page.locator("[data-keep=memo]").click();
+    page.locator(".memo .unfinished").waitFor();
+    page.emulateMedia(
+        new com.microsoft.playwright.Page.EmulateMediaOptions()
+            .setMedia(com.microsoft.playwright.options.Media.PRINT));
+    assertTrue(page.locator(".memo .unfinished").isVisible());
   }
 
   private boolean streaming() {

@@ -44,7 +44,7 @@ public enum Include {
 
   /**
    * Reads a list such as {@code tipping-points,curves}; blank asks for nothing, {@code all} for
-   * everything.
+   * everything, {@code memo} for what a memo holds.
    *
    * @throws IllegalArgumentException naming the first part that is none of them
    */
@@ -54,6 +54,8 @@ public enum Include {
       String id = part.strip().toLowerCase(Locale.ROOT);
       if (id.equals("all")) {
         asked.addAll(EnumSet.allOf(Include.class));
+      } else if (id.equals("memo")) {
+        asked.addAll(MEMO);
       } else if (!id.isEmpty()) {
         asked.add(of(id));
       }
@@ -68,6 +70,6 @@ public enum Include {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "include: found \"" + id + "\", expected some of " + ids() + " or all"));
+                    "include: found \"" + id + "\", expected some of " + ids() + ", memo or all"));
   }
 }

@@ -1,5 +1,6 @@
 package suanpan.advice.insight;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -50,6 +51,7 @@ public record TippingPoints(List<Numeric> numbers, List<Choice> choices) {
      * reader can tell: the rounder of two neighbours is the edge. "Below 1 person", not "at 0.996
      * people or below".
      */
+    @JsonProperty("beyond")
     public boolean beyond() {
       return Double.isFinite(lastSame) && digits(lastSame) < digits(value);
     }

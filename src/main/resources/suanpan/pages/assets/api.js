@@ -56,13 +56,11 @@ export const curves = (answers, signal) => call("POST", "/api/v1/curves", { answ
 /** Every figure of a quote as a formula with its inputs and where each comes from. */
 export const derive = (answers, quote) => call("POST", "/api/v1/derivation", { answers, quote });
 
-const MEMO = "tipping-points,robustness,roadmap,cost-of-being-wrong,next-question";
-
 /** The advice as a memo in Markdown, with all that somebody who decides will ask. */
 export async function markdown(answers) {
   const asked = (query) => send("POST", `/api/v1/advice${query}`, { answers }, { accept: "text/markdown" });
   try {
-    return (await asked(`?include=${MEMO}`)).text();
+    return (await asked("?include=memo")).text();
   } catch (error) {
     // A server that has no time for the rest still knows what it recommends.
     if (error.details?.status !== BUSY) throw error;

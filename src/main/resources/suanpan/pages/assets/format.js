@@ -17,6 +17,7 @@ const CURRENCIES = Object.fromEntries(
     code,
     {
       exact: money(code, { maximumSignificantDigits: 3 }),
+      price: money(code, { maximumSignificantDigits: 4 }),
       whole: money(code, { maximumFractionDigits: 0 }),
       short: money(code, SHORT),
     },
@@ -31,8 +32,17 @@ export function measured(written, unit) {
   if (!unit) return written;
   // What a share is of stands before the number: 请求的 20%.
   if (unit.endsWith("的 %")) return `${unit.slice(0, -1)}${written}%`;
+  if (language === "en" && written === "1") return `1 ${one(unit)}`;
   const joined = language === "zh" && (unit.startsWith("%") || (/[万亿]$/.test(written) && !/^[\w$]/.test(unit)));
   return joined ? written + unit : `${written} ${unit}`;
+}
+
+/** Of one: 1 person, 1 month, 1 request a month; "times" stays. */
+function one(unit) {
+  const [counted] = unit.match(/^.+?(?= (?:an?|of|per|the|in|at) |$)/) ?? [unit];
+  const rest = unit.slice(counted.length);
+  const odd = { people: "person", copies: "copy", times: "times" }[counted.split(" ")[0]];
+  return (odd ? counted.replace(/^\w+/, odd) : counted.length > 2 ? counted.replace(/s$/, "") : counted) + rest;
 }
 
 let shown = "USD";
@@ -82,6 +92,12 @@ export function usd(amount) {
   return ownAmount(converted(amount));
 }
 
+/** A price of one unit to four digits: it is multiplied. */
+export function unitPrice(amount) {
+  const own = converted(amount);
+  return Math.abs(own) >= 1000 ? CURRENCIES[shown].whole.format(own) : CURRENCIES[shown].price.format(own);
+}
+
 /** The same to three digits, in thousands and millions or 万 and 亿, for headlines. */
 export function usdShort(amount) {
   return amount === null || amount === undefined ? "∞" : ownShort(converted(amount));
@@ -90,11 +106,12 @@ export function usdShort(amount) {
 /** Whether the API means US dollars by a name: it has the unit in it, usdPerMonth or budgetUsdPerMonth. */
 export const namesUsd = (name) => /^usd|Usd(?:Per|$)/.test(name);
 
+const LONG = 1e7; // seven digits are still read at a glance
+
 /** Whether a unit, {en, zh} or a name of the API's, is one of money: US dollars, or so many of them a year. */
 export const ofMoney = (unit) => (unit?.en ?? unit ?? "").startsWith("USD");
 
 const PERIOD = /^(USD|美元)/;
-const LONG = 1e7; // seven digits are still read at a glance
 
 /** A value with its unit {en, zh}: an amount of money in the currency shown. */
 export function amount(value, unit) {
@@ -124,7 +141,7 @@ export function quantity(value) {
 }
 
 /** A share between 0 and 1. */
-export const percent = (share) => percents.format(share);
+export const percent = (share) => (language === "zh" ? percents.format(share) : percents.format(share).replace("%", " %"));
 
 /** A score or margin: two digits after the point. */
 export function points(value) {
@@ -134,7 +151,7 @@ export function points(value) {
 /** A unit in the reader's language; one month, two months. */
 export function unit(name, count) {
   const found = units[name] ? pick(units[name]) : name;
-  return count === 1 && /^[a-z-]+s$/.test(found) && found !== "times" ? found.slice(0, -1) : found;
+  return count === 1 && language === "en" ? one(found) : found;
 }
 
 /** What an argument rests on, in words: amounts in the currency shown. */
@@ -157,16 +174,20 @@ const CHINESE = new RegExp(`${AMOUNT} ?(万亿|[万亿])? ?美元`, "g");
  * exact: the amount that the sentence rounds, where it holds one and the figure stands beside it
  */
 export function told(text, exact) {
-  return inOwnCurrency(pick(text), (usd) => number(rounded((exact ?? unrounded(usd)) * perUsd, 3)));
+  return inOwnCurrency(pick(text), (usd, digits, scaled) => asTold((exact ?? unrounded(usd)) * perUsd, scaled));
 }
+
+/** An amount in the currency shown as sentences write it: in full as tables do, as long as it can be read. */
+const asTold = (amount, scaled) =>
+  Math.abs(amount) < 1000 || Math.abs(amount) >= LONG || scaled ? number(rounded(amount, 3)) : whole.format(amount);
 
 let known = [];
 const collected = new WeakMap();
 
 /**
- * The objects that sentences on screen tell of, the nearest at hand first. Sentences round to three
- * digits of US dollars; what they round is converted, not what is left of it, so that one amount does
- * not become two in another currency.
+ * The objects that sentences on screen tell of, the nearest at hand first. Sentences round US dollars;
+ * what they round is converted, not what is left of it, so that one amount does not become two in
+ * another currency.
  */
 export function tellsOf(...objects) {
   known = objects.filter(Boolean).map((object) => {
@@ -177,7 +198,7 @@ export function tellsOf(...objects) {
 
 function amountsIn(value, money, found) {
   if (typeof value === "number") {
-    if (money && !found.has(value.toPrecision(3))) found.set(value.toPrecision(3), value);
+    for (const key of money ? [value.toPrecision(3), dollar(value)] : []) if (!found.has(key)) found.set(key, value);
   } else if (value !== null && typeof value === "object") {
     const told = ofMoney(value.unit);
     for (const [key, item] of Object.entries(value)) amountsIn(item, money || namesUsd(key) || (told && key === "value"), found);
@@ -185,11 +206,16 @@ function amountsIn(value, money, found) {
   return found;
 }
 
-/** The amount that three digits stand for; fewer or more are taken as they are: a round number is meant as one. */
+/** To the dollar, as amounts of a thousand and more are told. */
+const dollar = (usd) => `to the dollar ${Math.round(usd)}`;
+
+/** The amount that three digits or whole dollars stand for; fewer are taken as they are: a round number is meant as one. */
 function unrounded(usd) {
+  if (rounded(usd, 2) === usd) return usd;
   const three = usd.toPrecision(3);
-  if (Number(three) !== usd || rounded(usd, 2) === usd) return usd;
-  return known.find((amounts) => amounts.has(three))?.get(three) ?? usd;
+  const key = Math.abs(usd) >= 1000 && Math.abs(usd) < LONG ? dollar(usd) : three;
+  if (key === three && Number(three) !== usd) return usd;
+  return known.find((amounts) => amounts.has(key))?.get(key) ?? usd;
 }
 
 /**
@@ -208,7 +234,7 @@ const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const asExact = (text) =>
   inOwnCurrency(text, (usd, digits, scaled) =>
-    scaled ? number(rounded(unrounded(usd) * perUsd, 3)) : quantity(rounded(unrounded(usd) * perUsd, Math.max(3, digits))),
+    scaled || Math.abs(usd) >= 1000 ? asTold(unrounded(usd) * perUsd, scaled) : quantity(rounded(unrounded(usd) * perUsd, Math.max(3, digits))),
   );
 
 const rounded = (value, digits) => Number(value.toPrecision(digits));

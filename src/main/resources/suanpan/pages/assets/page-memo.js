@@ -11,19 +11,15 @@ import { memo } from "./advice/memo.js";
 import { link, read } from "./advice/share.js";
 import { said, state, update, onUpdate } from "./advice/store.js";
 
-const INCLUDE = ["robustness", "tipping-points", "roadmap", "cost-of-being-wrong"];
-const PARTS = ["robustness", "tippingPoints", "roadmap", "costOfBeingWrong"];
-
 let back = "/";
 
 function draw(view) {
-  const ready = PARTS.filter((part) => part in view.parts).length;
   tellsOf(...said(view));
   render(
     html`<div class="memo-bar">
         <a href=${back}>${say("memoBack")}</a>
         ${view.advice
-          ? html`<span class="quiet" role="status">${ready < PARTS.length && view.progress.running ? say("streaming", { done: ready, all: PARTS.length }) : ""}</span>
+          ? html`<span class="quiet" role="status">${view.progress.running ? say("workingShort") : ""}</span>
               <button type="button" class="primary" ?disabled=${view.progress.running} @click=${() => print()}>${say("memoPrint")}</button>`
           : nothing}
       </div>
@@ -40,10 +36,10 @@ async function work(answers, tries = 0) {
   update({ busy: true, advised: answers, progress: { ...state.progress, running: true } });
   try {
     update({ advice: await advise(answers), busy: false });
-    for await (const line of stream(answers, INCLUDE)) {
+    for await (const line of stream(answers, ["memo"])) {
       if (!line.id) update({ parts: { ...state.parts, ...line, by: { ...state.parts.by, ...own(line) } } });
     }
-    update({ progress: { ...state.progress, running: false } });
+    update({ progress: { ...state.progress, running: false, complete: true } });
   } catch (error) {
     if (error.details?.status === BUSY && tries < TRIES) {
       setTimeout(() => work(answers, tries + 1), AGAIN_MS);

@@ -127,7 +127,7 @@ export const actions = {
     await keeping(() => kept.save(title, answers.effective(), state.ui.saved), { name: title, by });
   },
   load(scenario) {
-    update({ preset: null });
+    update({ preset: null, parts: {}, before: null, advice: null });
     answers.replace(scenario.answers);
     scrollTo({ top: 0 });
   },

@@ -6,7 +6,7 @@ import { verdictOn } from "./plan.js";
 
 const ORDER = ["months", "set-up", "growth", "api-prices", "rents"];
 
-const WHOLE = 1000; // totals from here on are shown without cents
+const WHOLE = 1000; // totals from here on are shown in whole dollars, smaller ones with three digits
 
 /** Of the recommended plan and of the runner-up; nothing where nothing is recommended. */
 export function bridges(advice) {
@@ -42,13 +42,17 @@ function signed(amount, step) {
   return (amount < 0 ? "− " : "+ ") + ownAmount(Math.abs(amount));
 }
 
-/** Every step is rounded; what that leaves over goes to the largest, so what is shown adds up in any currency. */
+/** Steps that stand nowhere else on the page: one of them takes what rounding leaves over. */
+const ONLY_HERE = new Set(["growth", "api-prices", "rents"]);
+
+/** Every step is rounded; what that leaves over goes to the largest that is only here, so what is shown adds up in any currency. */
 function rounded({ steps }) {
   const total = converted(steps.reduce((sum, step) => sum + step.usd, 0));
-  const grain = total >= WHOLE ? 1 : 0.01;
+  const grain = total >= WHOLE ? 1 : Math.max(0.01, Math.min(1, 10 ** (Math.floor(Math.log10(total)) - 2)));
   const whole = (amount) => Math.round(amount / grain) * grain;
   const shown = Object.fromEntries(steps.map((step) => [step.step, whole(converted(step.usd))]));
-  const [largest] = Object.entries(shown).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))[0];
+  const own = Object.entries(shown).filter(([id, amount]) => ONLY_HERE.has(id) && amount);
+  const [largest] = (own.length ? own : Object.entries(shown)).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))[0];
   shown[largest] += whole(total) - Object.values(shown).reduce((sum, amount) => sum + amount, 0);
   return { ...shown, total: whole(total) };
 }

@@ -9,14 +9,8 @@ export function measure(value, unit) {
   return measured(number(value), unitName(pick(unit)));
 }
 
-/** How many digits a number is written with: of two neighbours the rounder one is the edge to a reader. */
-const digits = (value) => (value === 0 ? 0 : Math.abs(value).toExponential(11).replace(/\.?0*e.*$/, "").replace(".", "").length);
-
 /** [side, value] as an edge is told: "below 1 person", not "at or below 0.996 people". */
-export function bound(side, { value, lastSame }) {
-  const beyond = lastSame !== null && digits(lastSame) < digits(value);
-  return beyond ? [`beyond-${side}`, lastSame] : [side, value];
-}
+export const bound = (side, { value, lastSame, beyond }) => (beyond ? [`beyond-${side}`, lastSame] : [side, value]);
 
 /** The same in words. */
 export function boundary(side, edge, unit) {

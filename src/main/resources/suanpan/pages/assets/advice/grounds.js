@@ -7,13 +7,18 @@ import { assumedQuestions, question, shown, title } from "./questions.js";
 
 export function warnings(all) {
   if (!all.length) return nothing;
+  const others = all.filter((w) => w.otherOption);
+  const mine = all.filter((w) => !w.otherOption);
   return part(
     "warnings",
     "warningsTitle",
-    html`<ul>${all.map((w) => html`<li>${told(w.text)} <a class="quiet" href=${`/rules?lang=${language}#${w.rule}`}>${say("ruleLabel")}</a></li>`)}</ul>`,
-    all.length,
+    html`<ul>${mine.map(warning)}</ul>
+      ${others.length ? html`<details class="others"><summary><h3>${say("otherOptionsNotes")}</h3><span class="count">${others.length}</span></summary><ul>${others.map(warning)}</ul></details>` : nothing}`,
+    mine.length,
   );
 }
+
+const warning = (w) => html`<li>${told(w.text)} <a class="quiet" href=${`/rules?lang=${language}#${w.rule}`}>${say("ruleLabel")}</a></li>`;
 
 export function assumptions(advice) {
   const all = advice.assumptions;

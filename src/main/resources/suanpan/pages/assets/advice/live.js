@@ -9,10 +9,12 @@ export const DEMAND = ["requestsPerMonth", "inputTokensPerRequest", "outputToken
 
 const YOUNG_MS = 200;
 const TOLD_AFTER_MS = 900;
+const CHANGE_SHOWN_MS = 10_000; // what a change did is news for a moment, not a part of the advice
 
 let timer = 0;
 let running = null;
 let waiting = false;
+let forgetting = 0;
 
 /** Asks after a pause; explains bad answers only when told to, as a half-typed one is no mistake. */
 export function ask({ after = 0, explain = true } = {}) {
@@ -98,6 +100,10 @@ async function go() {
 function arrived(advice, answers) {
   const same = state.advice && state.advice.id === advice.id;
   found = [];
+  if (!same) {
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => update({ before: null }), CHANGE_SHOWN_MS);
+  }
   update({
     advice,
     advised: answers,

@@ -2,12 +2,12 @@
 // and what it rests on. It stands by itself on paper: nothing in it has to be opened.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick, say } from "../language.js";
-import { points, told, usd } from "../format.js";
+import { amount, number, percent, points, told, usd } from "../format.js";
 import { bridges } from "./bridge.js";
 import { breakEven } from "./break-even.js";
 import { becomes, boundary, edges, measure } from "./edges.js";
 import { provenance } from "./grounds.js";
-import { plan } from "./plan.js";
+import { plan, USD } from "./plan.js";
 import { lines } from "./quote.js";
 import { question, shown, title } from "./questions.js";
 import { sure } from "./sure.js";
@@ -25,13 +25,33 @@ export function memo(view) {
       <p>${about(view)}</p>
       <p class="quiet">${say("memoDate", { date: advice.provenance.catalogueDate })} · ${advice.id.slice(0, 12)}</p>
     </header>
-    <section class="plan">${plan(view)} ${sure(view)}</section>
+    ${unfinished(view)}
+    <section class="plan">${plan(view)} ${known(view)} ${sure(view)}</section>
     ${why(view)} ${tipping(view.parts.tippingPoints)} ${options(view)} ${outlook(view.parts)}
     ${chosen ? html`<section><h2>${say("quotesTitle")}</h2>${advice.cheapest ? html`<p>${told(advice.cheapest.sentence)}</p>` : nothing}${lines(chosen)}
       ${bridges(advice)} ${breakEvens(advice)}</section>` : nothing}
-    ${advice.warnings.length ? html`<section><h2>${say("warningsTitle")}</h2><ul>${advice.warnings.map((w) => html`<li>${told(w.text)}</li>`)}</ul></section>` : nothing}
+    ${notes(advice)}
     ${answered(view)} ${assumed(advice)} ${grounds(view)} ${provenance(advice, view.questionnaire.exchange)}
   </article>`;
+}
+
+/** That something is missing yet, on paper too: whoever prints early must not take it for the whole. */
+function unfinished({ progress, failure }) {
+  if (progress.complete) return nothing;
+  return html`<p class="unfinished" role="note">${say(failure ? "memoBroken" : "memoUnfinished")}</p>`;
+}
+
+/** How often the advice holds, and what it comes to with the moves of the roadmap, beside the headline. */
+function known({ parts: { robustness, roadmap } }) {
+  const moves = (roadmap?.phases.length ?? 0) > 1;
+  return html`${robustness ? html`<p class="held">${say("memoHolds", { share: percent(robustness.sameSourcing), samples: number(robustness.samples) })}</p>` : nothing}
+    ${moves ? html`<p class="moves">${say("memoMoves", { month: roadmap.phases[1].fromMonth + 1, total: amount(roadmap.phases.reduce((sum, p) => sum + p.usdTotal, 0), USD) })}</p>` : nothing}`;
+}
+
+/** What holds whatever is chosen, or of this plan; what is told of other options stands on the page. */
+function notes({ warnings }) {
+  const mine = warnings.filter((w) => !w.otherOption);
+  return mine.length ? html`<section><h2>${say("warningsTitle")}</h2><ul>${mine.map((w) => html`<li>${told(w.text)}</li>`)}</ul></section>` : nothing;
 }
 
 /** Which use and where: a board has more than one memo before it. */
@@ -56,11 +76,11 @@ function grounds(view) {
     : nothing;
 }
 
-const amount = (read) => (quote) => (quote ? usd(read(quote)) : "–");
+const figure = (read) => (quote) => (quote ? usd(read(quote)) : "–");
 const FIGURES = [
-  ["perMonthLong", amount((q) => q.usdPerMonth)],
-  ["upFront", amount((q) => q.usdUpFront)],
-  ["overHorizon", amount((q) => q.usdOverHorizon)],
+  ["perMonthLong", figure((q) => q.usdPerMonth)],
+  ["upFront", figure((q) => q.usdUpFront)],
+  ["overHorizon", figure((q) => q.usdOverHorizon)],
   ["behindShort", (_, v) => (v.margin > 0 ? points(v.margin) : "")],
 ];
 

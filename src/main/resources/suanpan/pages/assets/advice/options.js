@@ -67,7 +67,7 @@ function row(v, decision, view, actions) {
     <div class="row">
       <button type="button" class="head" aria-expanded=${String(open)} @click=${() => actions.option(key)}>
         <span class="option">${pick(v.name)}</span>
-        <span class="badges"><span class="badge">${say(v.verdict)}</span>${closeCall(v) ? html`<span class="badge closeCall">${say("closeCall")}</span>` : nothing}</span>
+        <span class="badges"><span class="badge">${say(v.verdict)}</span>${v.closeCall ? html`<span class="badge closeCall">${say("closeCall")}</span>` : nothing}</span>
         <span class="usd">${quoted ? html`${usd(quoted.usdPerMonth)}<small> ${say("perMonth")}</small>` : nothing}</span>
         <span class="score">${standing(v)}</span>
       </button>
@@ -78,9 +78,6 @@ function row(v, decision, view, actions) {
     ${open ? detail(v, decision, key, quoted, view, actions) : nothing}
   </li>`;
 }
-
-/** Whether it is not recommended, and less than a point behind what is. */
-const closeCall = (v) => v.verdict !== "recommended" && v.margin !== null && v.margin < 1;
 
 function standing(v) {
   if (v.score === null) return nothing;

@@ -12,7 +12,7 @@ export function verdictOn(advice, decision, option) {
   return verdict && { ...verdict, quote: advice.quotes.find((q) => q.id === verdict.quoteId) };
 }
 
-const USD = { en: "USD", zh: "美元" }; // in full as long as a glance takes it in: a telephone has no room for nine digits
+export const USD = { en: "USD", zh: "美元" }; // in full as long as a glance takes it in: a telephone has no room for nine digits
 const STEADY = 0.8; // a verdict that holds less often is no plain one
 
 export function plan({ advice, before, advised, parts, questionnaire }) {

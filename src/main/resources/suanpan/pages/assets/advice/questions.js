@@ -41,14 +41,16 @@ export function assumption(q, answers) {
   return cases[chosen]?.value;
 }
 
+const named = (q, value) => pick(q?.choices?.find((c) => c.value === value)?.label) || value;
+
 /** A value of a question in words. */
 export function shown(q, value) {
   if (value === null || value === undefined) return say("leftOpen");
-  if (Array.isArray(value)) return value.length ? value.join(language === "zh" ? "、" : ", ") : say("none");
+  if (Array.isArray(value)) return value.length ? value.map((v) => named(q, v)).join(language === "zh" ? "、" : ", ") : say("none");
   if (typeof value === "boolean") return say(value ? "yes" : "no");
   const meant = NUMERIC.has(q?.type) ? read(value, q.unit) : NaN;
   if (!Number.isNaN(meant)) return amount(meant, q.unit);
-  if (typeof value === "string") return pick(q?.choices?.find((c) => c.value === value)?.label) || value;
+  if (typeof value === "string") return named(q, value);
   if (typeof value === "object") return Object.entries(value).map(([id, v]) => `${title(`${q.id}.${id}`)} ${v}`).join(say("comma"));
   return amount(value, q?.unit);
 }

@@ -2,7 +2,7 @@
 // the formulas of its figures.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { language, pick, say } from "../language.js";
-import { measured, number, quantity, unit, usd } from "../format.js";
+import { measured, number, quantity, unit, unitPrice, usd } from "../format.js";
 import { breakEven } from "./break-even.js";
 import { below, opener, OVERALL } from "./derivation.js";
 
@@ -51,7 +51,7 @@ function row(line, i, all, q, view, actions) {
   return html`<tr role="row">
       <th scope="row" role="rowheader">${view ? opener(key, pick(line.name), view, actions) : pick(line.name)}</th>
       <td role="cell" class="number times">${counted(line)}</td>
-      <td role="cell" class="number price">${usd(line.usdPerUnit)}${inMillions(line) ? "/百万词元" : nothing}</td>
+      <td role="cell" class="number price">${unitPrice(line.usdPerUnit)}${inMillions(line) ? "/百万词元" : nothing}</td>
       <td role="cell" class="number total">${usd(line.usd)}</td>
       <td role="cell" class="origin">${origin(line, all[i - 1])}</td>
     </tr>

@@ -16,7 +16,7 @@ export const state = {
   problems: [],
   /** parts beyond plain advice as they come: {tippingPoints, robustness, …, by: the advice of each} */
   parts: {},
-  /** {done, all, running, cancelled, failure} of those parts */
+  /** {done, all, running, cancelled, failure, complete} of those parts */
   progress: { done: 0, all: 0, running: false, cancelled: false, failure: null },
   /** what is open, chosen, typed: nothing that the advice depends on */
   ui: {},

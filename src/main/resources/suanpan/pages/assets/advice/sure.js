@@ -19,7 +19,8 @@ export function sure({ advice, parts, questionnaire, progress }, actions) {
   const assumed = assumedQuestions(advice);
   const all = questionnaire.questions.length;
   return html`<section class="sure" aria-labelledby="sure-title">
-    <h3 id="sure-title">${say("sureTitle")} <span class=${"badge " + level(chosen, robust)}>${say(level(chosen, robust), { share: robust ? percent(robust.sameSourcing) : "" })}</span></h3>
+    <h3 id="sure-title">${say("sureTitle")} ${badge(chosen.closeCall ? "closeCall" : "clearLead")}
+      ${badge(steadiness(robust), { share: robust ? percent(robust.sameSourcing) : "" })}</h3>
     <ul class="gauges">
       ${gauge(say("lead"), chosen.runnerUp ? say("leadText", { margin: points(chosen.margin) }) : say("noRunnerUp"), chosen.runnerUp ? chosen.margin / CLEAR_LEAD : 1)}
       ${gauge(
@@ -39,12 +40,13 @@ function pending(progress, actions) {
   return html`${progress.failure ?? say("notYet")} ${actions ? html`<button type="button" class="chip" @click=${actions.resume}>${say("workOut")}</button>` : nothing}`;
 }
 
-/** fragile, closeCall, untested, sensitive or clearCall: nothing is clear before it has been tried. */
-function level(chosen, robust) {
-  if (robust && robust.sameSourcing < FRAGILE) return "fragile";
-  if (chosen.closeCall) return "closeCall";
+const badge = (kind, values) => html`<span class=${"badge " + kind}>${say(kind, values)}</span>`;
+
+/** How far the advice holds, beside how far it leads: fragile, sensitive, steady, or untested until it has been tried. */
+function steadiness(robust) {
   if (!robust) return "untested";
-  return robust.sameSourcing < STEADY ? "sensitive" : "clearCall";
+  if (robust.sameSourcing < FRAGILE) return "fragile";
+  return robust.sameSourcing < STEADY ? "sensitive" : "steady";
 }
 
 /** How often it holds, and what comes out more often if anything does. */

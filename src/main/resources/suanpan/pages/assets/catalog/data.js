@@ -50,6 +50,7 @@ export async function load() {
   const ofModel = Map.groupBy(api, (offer) => offer.modelId);
   const ofAccelerator = Map.groupBy(rental, (offer) => offer.acceleratorId);
   const ofProvider = Map.groupBy([...api, ...rental], (offer) => offer.providerId);
+  makers = models.developers;
   return {
     date,
     exchange,
@@ -82,19 +83,7 @@ const called = (entry) => (language === "zh" && entry.nameZh ? { ...entry, name:
 
 const licensed = (model) => (model.licence === "proprietary" ? { ...model, licence: say("proprietary") } : model);
 
-const MAKERS = {
-  alibaba: { en: "Alibaba", zh: "阿里巴巴" },
-  amazon: { en: "Amazon", zh: "亚马逊" },
-  deepseek: { en: "DeepSeek", zh: "深度求索" },
-  google: { en: "Google", zh: "谷歌" },
-  minimax: { en: "MiniMax", zh: "MiniMax" },
-  mistral: { en: "Mistral AI", zh: "Mistral AI" },
-  moonshot: { en: "Moonshot AI", zh: "月之暗面" },
-  nvidia: { en: "NVIDIA", zh: "英伟达" },
-  openai: { en: "OpenAI", zh: "OpenAI" },
-  xai: { en: "xAI", zh: "xAI" },
-  zhipu: { en: "Zhipu AI", zh: "智谱" },
-};
+let makers = {}; // what developers call themselves, as the catalogue tells it
 
 const countries = new Intl.DisplayNames(language, { type: "region" });
 
@@ -102,7 +91,7 @@ const countries = new Intl.DisplayNames(language, { type: "region" });
 export const country = (code) => countries.of(code);
 
 /** A developer's name as it writes it. */
-export const maker = (id) => (MAKERS[id] && pick(MAKERS[id])) ?? id.charAt(0).toUpperCase() + id.slice(1);
+export const maker = (id) => pick(makers[id]) || id;
 
 function withOffers(model, offers) {
   const prices = offers.map((offer) => blended(offer.price));
