@@ -59,7 +59,9 @@ final class Wording {
     return language.pick(text);
   }
 
-  /** An amount in full, as sentences write it: to the dollar from a thousand up, else three digits. */
+  /**
+   * An amount in full, as sentences write it: to the dollar from a thousand up, else three digits.
+   */
   String usd(double amount) {
     if (!Double.isFinite(amount)) {
       return say(Words.NO_LIMIT);

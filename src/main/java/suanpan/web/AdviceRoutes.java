@@ -91,7 +91,8 @@ final class AdviceRoutes {
           new Fault(
               "include",
               Quote.of(asked),
-              new Text("of these, memo or all: " + Include.ids(), "以下各项，或 memo、all：" + Include.ids()),
+              new Text(
+                  "of these, memo or all: " + Include.ids(), "以下各项，或 memo、all：" + Include.ids()),
               new Text(
                   "Maybe a part is misspelt: they are separated by commas.",
                   "也许写错了某一部分：各部分以逗号分隔。")));

@@ -31,8 +31,8 @@ class QuestionnaireTest {
 
   private static Questionnaire load() {
     try {
-      return Questionnaire.load(CATALOGS).withVendors(
-              Map.of("nvidia", new Text("NVIDIA", "英伟达"), "amd", new Text("AMD", "AMD")));
+      return Questionnaire.load(CATALOGS)
+          .withVendors(Map.of("nvidia", new Text("NVIDIA", "英伟达"), "amd", new Text("AMD", "AMD")));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
