@@ -128,11 +128,11 @@ class BrowserMoneyTest extends Browsing {
       delimiter = '|',
       value = {
         "en | it costs USD 1,000, moves included | it costs RMB 1,000, moves included",
-        "en | it costs 1,000,000.5 USD, moves included | it costs RMB 1M, moves included",
+        "en | it costs 1,000,000.5 USD, moves included | it costs RMB 1,000,001, moves included",
         "en | 3, then 1000 USD | 3, then RMB 1,000",
         "en | a value of USD -1,000 | a value of RMB -1,000",
         "en | of USD 10 M, at least | of RMB 10M, at least",
-        "zh | 共 12,300 美元, 含搬迁 | 共 1.23 万元, 含搬迁",
+        "zh | 共 12,300 美元, 含搬迁 | 共 12,300 元, 含搬迁",
         "zh | 先 3,再 1000 美元 | 先 3,再 1,000 元",
       })
   void anAmountEndsWhereItsDigitsEnd(String language, String told, String own) {
@@ -155,9 +155,9 @@ class BrowserMoneyTest extends Browsing {
   @CsvSource(
       delimiter = '|',
       value = {
-        // Three digits of dollars stand for the amount that the plan names; a round one for itself.
+        // Rounded dollars stand for the amount that the plan names; a round one for itself.
         "it costs 1.19 M USD | it costs RMB 8.46M",
-        "it costs 12,900 USD | it costs RMB 91,500",
+        "it costs 12,930 USD | it costs RMB 91,543",
         "at most 10 M USD | at most RMB 70.8M",
         "at most 1.23 M USD | at most RMB 8.71M"
       })

@@ -174,7 +174,7 @@ const CHINESE = new RegExp(`${AMOUNT} ?(万亿|[万亿])? ?美元`, "g");
  * exact: the amount that the sentence rounds, where it holds one and the figure stands beside it
  */
 export function told(text, exact) {
-  return inOwnCurrency(pick(text), (usd, digits, scaled) => asTold((exact ?? unrounded(usd)) * perUsd, scaled));
+  return inOwnCurrency(pick(text), (usd, digits, scaled) => asTold((exact ?? unrounded(usd, scaled)) * perUsd, scaled));
 }
 
 /** An amount in the currency shown as sentences write it: in full as tables do, as long as it can be read. */
@@ -210,10 +210,10 @@ function amountsIn(value, money, found) {
 const dollar = (usd) => `to the dollar ${Math.round(usd)}`;
 
 /** The amount that three digits or whole dollars stand for; fewer are taken as they are: a round number is meant as one. */
-function unrounded(usd) {
+function unrounded(usd, scaled) {
   if (rounded(usd, 2) === usd) return usd;
   const three = usd.toPrecision(3);
-  const key = Math.abs(usd) >= 1000 && Math.abs(usd) < LONG ? dollar(usd) : three;
+  const key = Math.abs(usd) >= 1000 && !scaled ? dollar(usd) : three;
   if (key === three && Number(three) !== usd) return usd;
   return known.find((amounts) => amounts.has(key))?.get(key) ?? usd;
 }
@@ -234,7 +234,7 @@ const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const asExact = (text) =>
   inOwnCurrency(text, (usd, digits, scaled) =>
-    scaled || Math.abs(usd) >= 1000 ? asTold(unrounded(usd) * perUsd, scaled) : quantity(rounded(unrounded(usd) * perUsd, Math.max(3, digits))),
+    scaled || Math.abs(usd) >= 1000 ? asTold(unrounded(usd, scaled) * perUsd, scaled) : quantity(rounded(unrounded(usd) * perUsd, Math.max(3, digits))),
   );
 
 const rounded = (value, digits) => Number(value.toPrecision(digits));

@@ -19,7 +19,7 @@ export async function load() {
   showIn(ownCurrency());
   const offers = inCurrency(listed);
   const { date } = listing;
-  const models = { models: listing.models.map(licensed) };
+  const models = { models: listing.models.map(licensed), developers: listing.developers };
   const accelerators = { accelerators: parts.accelerators.map(called) };
   const vendors = { vendors: parties.vendors.map(called), providers: parties.providers.map(called) };
   const named = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
