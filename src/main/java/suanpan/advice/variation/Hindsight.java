@@ -167,9 +167,9 @@ final class Hindsight {
 
   /** What the later plan would cost less from the first day to the last, where that is money. */
   private Text saving(List<Leg> legs, double behind) {
-    List<Leg> throughout = path.throughout(legs.get(1).candidate());
-    double usd = path.usd(legs);
-    double saved = throughout == null ? 0 : usd - path.usd(throughout);
+    List<Leg> throughout = path.costs().throughout(legs.get(1).candidate());
+    double usd = path.costs().usd(legs);
+    double saved = throughout == null ? 0 : usd - path.costs().usd(throughout);
     if (saved <= RoadmapPath.INDISTINCT * usd) {
       return SILENT;
     }

@@ -9,11 +9,11 @@ import suanpan.fact.Text;
 /** What a move brings against staying, or why nobody can stay. */
 final class MoveReasons {
   private final Prospects plans;
-  private final RoadmapPath path;
+  private final PathCosts costs;
 
-  MoveReasons(Prospects plans, RoadmapPath path) {
+  MoveReasons(Prospects plans, PathCosts costs) {
     this.plans = plans;
-    this.path = path;
+    this.costs = costs;
   }
 
   /** In a sentence or two, for a leg and the one before it. */
@@ -31,15 +31,15 @@ final class MoveReasons {
     if (shut >= 0) {
       return shut(old, from, shut);
     }
-    double saved = path.usd(path.staying(legs, number - 1)) - path.usd(legs);
+    double saved = costs.usd(costs.staying(legs, number - 1)) - costs.usd(legs);
     boolean onward = number + 1 < legs.size();
-    return saved > 0 ? saves(saved, onward) : costs(saved, onward, old, from);
+    return saved > 0 ? saves(saved, onward) : dearer(saved, onward, old, from);
   }
 
   /** Bought machines that are left early are told to be. */
   private Text shut(Leg old, int from, int month) {
     String early =
-        path.owned(old.candidate()) && from < old.since() + RoadmapPath.YEAR
+        plans.owned(old.candidate()) && from < old.since() + Takeovers.YEAR
             ? " That alone is why machines bought within a year are left."
             : "";
     String earlyZh = early.isEmpty() ? "" : "购置不满一年就弃用机器，仅因如此。";
@@ -65,7 +65,7 @@ final class MoveReasons {
         "扣除迁移投入后，与留在原方案相比，" + (onward ? "连同之后的迁移，" : "") + "到规划期末可省 " + usd.zh() + "。");
   }
 
-  private Text costs(double saved, boolean onward, Leg old, int from) {
+  private Text dearer(double saved, boolean onward, Leg old, int from) {
     double most =
         IntStream.range(from, plans.horizon())
             .mapToDouble(month -> plans.behind(old.candidate(), month))

@@ -174,6 +174,19 @@ final class Prospects {
     return candidates.get(candidate);
   }
 
+  /** Whether a candidate runs on bought machines. */
+  boolean owned(int candidate) {
+    PricedPlan plan = plan(candidate);
+    return plan != null && plan.plan().supply() instanceof Supply.Owned;
+  }
+
+  /** Whether a candidate runs on the machines of another. */
+  boolean sameMachines(int now, int next) {
+    PricedPlan old = plan(now);
+    PricedPlan plan = plan(next);
+    return old != null && plan != null && Moves.sameMachines(old, plan);
+  }
+
   /** A candidate with the machines and the bill of a month; null where it may not be used. */
   @Nullable PricedPlan there(int candidate, int month) {
     return there[month][candidate];

@@ -120,13 +120,13 @@ final class RoadmapStudy {
     Pick shown = shown(found, spell);
     Leg old = moved(found, i) && spell.leg > 0 ? found.legs.get(spell.leg - 1) : null;
     PricedPlan before = old == null ? null : found.plans.standing(old.candidate(), spell.from);
-    Move move = moved(found, i) ? move(found, spell.leg) : new Move(0, 0, 0);
+    Move move = moved(found, i) ? found.path.costs().move(found.legs, spell.leg) : new Move(0, 0, 0);
     double[] usd =
         IntStream.rangeClosed(spell.from, spell.end)
             .mapToDouble(month -> found.plans.usd(leg.candidate(), leg.since(), month))
             .toArray();
     boolean last = i == found.spells.size() - 1;
-    double beyond = last ? found.path.beyondUsd(leg.candidate(), leg.since()) : 0;
+    double beyond = last ? found.path.costs().beyondUsd(leg.candidate(), leg.since()) : 0;
     List<Change> changes =
         i == 0 ? List.of() : phrases.changes(shown(found, found.spells.get(i - 1)), shown);
     Trigger trigger = i == 0 ? null : trigger(found, i);
@@ -165,16 +165,8 @@ final class RoadmapStudy {
     return i == 0 || found.spells.get(i - 1).leg != found.spells.get(i).leg;
   }
 
-  private static Move move(Found found, int number) {
-    Leg leg = found.legs.get(number);
-    Leg old = number == 0 ? null : found.legs.get(number - 1);
-    return old == null
-        ? found.path.move(-1, 0, leg.candidate(), 0)
-        : found.path.move(old.candidate(), old.since(), leg.candidate(), leg.from());
-  }
-
   private Text against(Found found, int number) {
-    return new MoveReasons(found.plans, found.path).of(found.legs, number);
+    return new MoveReasons(found.plans, found.path.costs()).of(found.legs, number);
   }
 
   private Text why(Found found, @Nullable Trigger trigger) {
@@ -207,7 +199,7 @@ final class RoadmapStudy {
   private static double monthsBefore(Found found, int i) {
     Spell spell = found.spells.get(i);
     return moved(found, i)
-        ? found.path.monthsBefore(
+        ? found.path.takeovers().monthsBefore(
             found.legs.get(spell.leg - 1).candidate(),
             found.legs.get(spell.leg).candidate(),
             spell.from)

@@ -55,22 +55,22 @@ final class RoadmapTriggers {
       return driver;
     }
     int before = next.from() - 1;
-    if (before < path.monthsBefore(old.candidate(), next.candidate(), before)) {
+    if (before < path.takeovers().monthsBefore(old.candidate(), next.candidate(), before)) {
       return words.since(driver, month, RoadmapWords.PREPARED);
     }
     if (before < old.from() + Prospects.QUARTER) {
       return words.since(driver, month, RoadmapWords.QUARTER_OVER);
     }
     boolean ended =
-        path.move(old.candidate(), old.since(), next.candidate(), next.from()).usdCommitted()
-            < path.move(old.candidate(), old.since(), next.candidate(), before).usdCommitted();
+        path.costs().move(old.candidate(), old.since(), next.candidate(), next.from()).usdCommitted()
+            < path.costs().move(old.candidate(), old.since(), next.candidate(), before).usdCommitted();
     return words.since(driver, month, ended ? RoadmapWords.ENDED : RoadmapWords.PAYS);
   }
 
   private boolean ahead(Leg old, Leg next, int month) {
     return plans.open(next.candidate(), month)
         && plans.behind(next.candidate(), month) < Verdicts.CLOSE_CALL
-        && path.before(old.candidate(), next.candidate(), month);
+        && path.takeovers().before(old.candidate(), next.candidate(), month);
   }
 
   private boolean ahead(PricedPlan before, PricedPlan plan, Judgement there) {
