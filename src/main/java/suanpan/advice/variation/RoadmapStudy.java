@@ -120,7 +120,8 @@ final class RoadmapStudy {
     Pick shown = shown(found, spell);
     Leg old = moved(found, i) && spell.leg > 0 ? found.legs.get(spell.leg - 1) : null;
     PricedPlan before = old == null ? null : found.plans.standing(old.candidate(), spell.from);
-    Move move = moved(found, i) ? found.path.costs().move(found.legs, spell.leg) : new Move(0, 0, 0);
+    Move move =
+        moved(found, i) ? found.path.costs().move(found.legs, spell.leg) : new Move(0, 0, 0);
     double[] usd =
         IntStream.rangeClosed(spell.from, spell.end)
             .mapToDouble(month -> found.plans.usd(leg.candidate(), leg.since(), month))
@@ -199,10 +200,13 @@ final class RoadmapStudy {
   private static double monthsBefore(Found found, int i) {
     Spell spell = found.spells.get(i);
     return moved(found, i)
-        ? found.path.takeovers().monthsBefore(
-            found.legs.get(spell.leg - 1).candidate(),
-            found.legs.get(spell.leg).candidate(),
-            spell.from)
+        ? found
+            .path
+            .takeovers()
+            .monthsBefore(
+                found.legs.get(spell.leg - 1).candidate(),
+                found.legs.get(spell.leg).candidate(),
+                spell.from)
         : 0;
   }
 

@@ -62,8 +62,12 @@ final class RoadmapTriggers {
       return words.since(driver, month, RoadmapWords.QUARTER_OVER);
     }
     boolean ended =
-        path.costs().move(old.candidate(), old.since(), next.candidate(), next.from()).usdCommitted()
-            < path.costs().move(old.candidate(), old.since(), next.candidate(), before).usdCommitted();
+        path.costs()
+                .move(old.candidate(), old.since(), next.candidate(), next.from())
+                .usdCommitted()
+            < path.costs()
+                .move(old.candidate(), old.since(), next.candidate(), before)
+                .usdCommitted();
     return words.since(driver, month, ended ? RoadmapWords.ENDED : RoadmapWords.PAYS);
   }
 

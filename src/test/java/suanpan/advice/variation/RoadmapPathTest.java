@@ -44,8 +44,7 @@ class RoadmapPathTest {
     /** Today's plan up to a month, another from there on. */
     List<Leg> oneMove(int next, int month) {
       int since = plans.sameMachines(0, next) ? 0 : month;
-      return List.of(
-          new Leg(0, 0, 0, month - 1), new Leg(next, since, month, plans.horizon() - 1));
+      return List.of(new Leg(0, 0, 0, month - 1), new Leg(next, since, month, plans.horizon() - 1));
     }
   }
 
