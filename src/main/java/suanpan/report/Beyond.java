@@ -84,10 +84,11 @@ final class Beyond {
       say(
           Words.UNMOVED,
           new Text(
-              "Tried over their whole ranges, one at a time, and without effect: "
+              "None of these changes a recommended option, whatever its plausible value, one at a"
+                  + " time: "
                   + String.join("; ", still.stream().map(Text::en).toList())
                   + ".",
-              "以下各项在整个取值范围内逐一试过，都不会改变建议："
+              "以下各项逐一变动，在合理范围内无论取多少，都不会改变建议："
                   + String.join("、", still.stream().map(Text::zh).toList())
                   + "。"));
     }

@@ -18,7 +18,7 @@ public final class AnswerNames {
           "electricityUsdPerKwh", new Text("electricity price", "电价"),
           "reasoningTokensPerOutputToken", new Text("reasoning before the answer", "回答前的思考量"),
           "retrievedTokensPerRequest", new Text("text added by retrieval", "检索附加的文本量"),
-          "minimumReplicas", new Text("least replicas", "最少副本数"),
+          "minimumReplicas", new Text("fewest replicas", "最少副本数"),
           "excludedVendors", new Text("vendors ruled out", "排除的厂商"));
 
   private AnswerNames() {}

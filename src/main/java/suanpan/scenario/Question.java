@@ -23,6 +23,8 @@ import suanpan.fact.Text;
  * @param typical what people usually have, offered to the reader and never assumed
  * @param notBelow questions whose sum the answer may not be below
  * @param criteria what the priorities weigh; empty for any other question
+ * @param plausible as far as it is asked what another answer would change; null where that is
+ *     {@code min} to {@code max}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Question(
@@ -40,7 +42,8 @@ public record Question(
     @Nullable Text whenOpen,
     @Nullable Typical typical,
     List<String> notBelow,
-    List<Criterion> criteria) {
+    List<Criterion> criteria,
+    @Nullable Plausible plausible) {
 
   /** A list that the file leaves out is empty. */
   public Question {
@@ -123,6 +126,27 @@ public record Question(
     }
   }
 
+  /**
+   * As far as anybody would go.
+   *
+   * @param times no further than so many times today's value, up or down; null where only the ends
+   *     count
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Plausible(double low, double high, @Nullable Double times) {
+    /** The least value worth asking about from today's; never above it. */
+    public double least(double today) {
+      return Math.min(today, times == null ? low : Math.max(low, today / times));
+    }
+
+    /** The greatest likewise; today's may be infinite. */
+    public double most(double today) {
+      return Double.isInfinite(today)
+          ? high
+          : Math.max(today, times == null ? high : Math.min(high, today * times));
+    }
+  }
+
   /** What people in a case usually have. */
   public record Typical(String by, Map<String, Double> cases, Source source) {}
 
@@ -135,7 +159,7 @@ public record Question(
   Question withChoices(List<Choice> others) {
     return new Question(
         id, group, type, text, help, unit, min, max, others, optional, assumed, whenOpen, typical,
-        notBelow, criteria);
+        notBelow, criteria, plausible);
   }
 
   private static <T> List<T> listed(@Nullable List<T> list) {

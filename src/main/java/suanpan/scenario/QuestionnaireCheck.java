@@ -66,6 +66,17 @@ final class QuestionnaireCheck {
     if (number && (question.min() == null || question.max() == null || question.unit() == null)) {
       problems.add("question " + id + ": a number needs unit, min and max");
     }
+    Question.Plausible plausible = question.plausible();
+    Double min = question.min();
+    Double max = question.max();
+    if (plausible != null
+        && (min == null
+            || max == null
+            || plausible.low() < min
+            || plausible.low() >= plausible.high()
+            || plausible.high() > max)) {
+      problems.add("question " + id + ": plausible must lie within min and max, low below high");
+    }
     if (question.type() == Question.Kind.CHOICE && question.choices().isEmpty()) {
       problems.add("question " + id + ": a choice needs choices");
     }

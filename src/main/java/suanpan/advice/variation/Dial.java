@@ -44,6 +44,13 @@ record Dial(
     return input.id();
   }
 
+  /** In the steps in which people set it: a priority is a whole number to whoever answers. */
+  Dial inSteps() {
+    return id().startsWith("priorities.") && base == Math.rint(base)
+        ? new Dial(input, base, Math.ceil(least), most, low, high, logarithmic, true, tokensPerUnit)
+        : this;
+  }
+
   /** Whether it is assumed, with a range. */
   boolean uncertain() {
     return low < high;

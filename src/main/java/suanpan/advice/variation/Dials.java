@@ -70,6 +70,7 @@ final class Dials {
     Assumption assumption = assumed.get(id);
     double least = least(question);
     double most = most(question);
+    Question.Plausible plausible = question.plausible();
     double low = assumption == null ? base : number(assumption.low(), base);
     double high = assumption == null ? base : number(assumption.high(), base);
     return new Dial(
@@ -80,8 +81,8 @@ final class Dials {
             Names.unit(question),
             base),
         base,
-        least,
-        most,
+        plausible == null ? least : Math.max(least, plausible.least(base)),
+        plausible == null ? most : Math.min(most, plausible.most(base)),
         Math.min(base, Math.max(least, low)),
         Double.isFinite(high) ? Math.max(base, Math.min(most, high)) : base,
         least >= 0 && most / Math.max(least, 1) > WIDE && most > 100,

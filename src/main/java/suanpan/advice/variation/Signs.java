@@ -39,6 +39,15 @@ final class Signs {
           Market.PURCHASE,
           Market.THROUGHPUT);
 
+  /** Shares of something and rates: any value is within reach, and 0 is no ratio. */
+  private static final Set<String> SHARES =
+      Set.of("growthPercentPerMonth", "cacheablePercent", "batchablePercent");
+
+  private static final String VOLUME = "requestsPerMonth";
+
+  /** No sign is so far away: our judgement. */
+  private static final double REACH = 10;
+
   private static final int MOST_TIPPING_POINTS = 6;
 
   private final Study study;
@@ -53,11 +62,13 @@ final class Signs {
     List<Watch> watch = new ArrayList<>();
     tipping.numbers().stream()
         .filter(numeric -> MEASURED.contains(numeric.input().id()))
+        .map(this::withinReach)
         .filter(numeric -> numeric.below() != null || numeric.above() != null)
         .limit(MOST_TIPPING_POINTS)
         .forEach(numeric -> watch.add(tippingPoint(numeric)));
     tipping.numbers().stream()
         .filter(numeric -> numeric.input().id().equals("requestsPerMonth"))
+        .map(this::withinReach)
         .forEach(numeric -> addSpend(watch, numeric));
     PricedPlan best = study.today().best();
     if (best != null) {
@@ -66,6 +77,45 @@ final class Signs {
       addRetirement(watch, best);
     }
     return watch;
+  }
+
+  /** The same with only those edges that it may come to while the plan runs. */
+  private Numeric withinReach(Numeric numeric) {
+    Tip below = reached(numeric, numeric.below());
+    Tip above = reached(numeric, numeric.above());
+    Tip sourcingBelow = reached(numeric, numeric.sourcingBelow());
+    Tip sourcingAbove = reached(numeric, numeric.sourcingAbove());
+    Scenario scenario = study.world().scenario();
+    boolean volume = numeric.input().id().equals(VOLUME);
+    double tokens = volume ? scenario.tokensPerMonth() / scenario.requestsPerMonth() : 0;
+    return new Numeric(
+        numeric.input(),
+        numeric.low(),
+        numeric.high(),
+        below,
+        above,
+        sourcingBelow,
+        sourcingAbove,
+        new TippingWords(numeric.input(), numeric.low(), numeric.high(), tokens)
+            .sentence(below, above, sourcingBelow, sourcingAbove));
+  }
+
+  private @Nullable Tip reached(Numeric numeric, @Nullable Tip tip) {
+    if (tip == null || !(numeric.input().value() instanceof Double today)) {
+      return tip;
+    }
+    boolean ratio = today > 0 && Double.isFinite(today) && !SHARES.contains(numeric.input().id());
+    return !ratio || Math.abs(Math.log(tip.value() / today)) <= Math.log(reach(numeric))
+        ? tip
+        : null;
+  }
+
+  /** How many times today's value: demand also as far as it grows by itself over the horizon. */
+  private double reach(Numeric numeric) {
+    Scenario scenario = study.world().scenario();
+    double grown =
+        Math.pow(1 + Math.abs(scenario.growthPercentPerMonth()) / 100, scenario.horizonMonths());
+    return numeric.input().id().equals(VOLUME) ? REACH * grown : REACH;
   }
 
   private static Watch tippingPoint(Numeric numeric) {

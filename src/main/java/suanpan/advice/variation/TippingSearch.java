@@ -12,7 +12,6 @@ import suanpan.advice.insight.TippingPoints.Alternative;
 import suanpan.advice.insight.TippingPoints.Choice;
 import suanpan.advice.insight.TippingPoints.Numeric;
 import suanpan.advice.insight.TippingPoints.Tip;
-import suanpan.fact.Amounts;
 import suanpan.fact.Text;
 
 /**
@@ -54,7 +53,8 @@ final class TippingSearch {
         other == null ? Double.POSITIVE_INFINITY : dial.distance(other.value()));
   }
 
-  private Numeric numeric(Dial dial) {
+  private Numeric numeric(Dial asked) {
+    Dial dial = asked.inSteps();
     Pick today = study.today();
     Predicate<Pick> any = pick -> !pick.sameAs(today);
     Predicate<Pick> sourcing = pick -> !pick.sameSourcing(today);
@@ -70,7 +70,7 @@ final class TippingSearch {
         above,
         sourcingBelow,
         sourcingAbove,
-        sentence(dial, below, above, sourcingBelow, sourcingAbove));
+        TippingWords.of(dial).sentence(below, above, sourcingBelow, sourcingAbove));
   }
 
   /** The first difference among values that lead away from the base, or null. */
@@ -157,81 +157,5 @@ final class TippingSearch {
         String.join("", labels.stream().map(label -> "“" + label.zh() + "”").toList())
             + "："
             + becomes.zh());
-  }
-
-  private static Text sentence(
-      Dial dial,
-      @Nullable Tip below,
-      @Nullable Tip above,
-      @Nullable Tip sourcingBelow,
-      @Nullable Tip sourcingAbove) {
-    Text label = dial.input().label();
-    List<Text> parts = new ArrayList<>();
-    add(parts, dial, true, above);
-    if (sourcingAbove != null && !sourcingAbove.equals(above)) {
-      add(parts, dial, true, sourcingAbove);
-    }
-    add(parts, dial, false, below);
-    if (sourcingBelow != null && !sourcingBelow.equals(below)) {
-      add(parts, dial, false, sourcingBelow);
-    }
-    if (parts.isEmpty()) {
-      Text low = Phrases.value(dial.input(), dial.least());
-      Text high = Phrases.value(dial.input(), dial.most());
-      return new Text(
-          "No value of "
-              + label.en()
-              + " from "
-              + low.en()
-              + " to "
-              + high.en()
-              + " changes a recommended option.",
-          "“" + label.zh() + "”无论取多少（" + low.zh() + "至" + high.zh() + "），都不会改变建议。");
-    }
-    Text all = Phrases.joined(parts);
-    return new Text(
-        Phrases.capital(label.en()) + " – " + all.en() + "; otherwise stay.",
-        label.zh() + "——" + all.zh() + "；否则维持不变。");
-  }
-
-  private static void add(List<Text> parts, Dial dial, boolean up, @Nullable Tip tip) {
-    if (tip != null) {
-      boolean beyond = tip.beyond();
-      double edge = beyond ? tip.lastSame() : tip.value();
-      Text value = Phrases.value(dial.input(), edge);
-      Text tokens = tokens(dial, edge);
-      Text becomes = Phrases.becomes(tip.changes(), tip.there());
-      boolean stated = Double.isInfinite(tip.lastSame()) && tip.value() == dial.most();
-      parts.add(
-          stated
-              ? new Text(
-                  "as soon as any figure is given: " + becomes.en(), "只要填写了数值：" + becomes.zh())
-              : new Text(
-                  beyond
-                      ? (up ? "above " : "below ") + value.en() + tokens.en() + ": " + becomes.en()
-                      : (up
-                              ? "from " + value.en() + tokens.en() + " up: "
-                              : "at " + value.en() + tokens.en() + " or below: ")
-                          + becomes.en(),
-                  (beyond ? (up ? "高于" : "低于") : up ? "达到或高于" : "降到或低于")
-                      + spaced(value.zh())
-                      + tokens.zh()
-                      + "："
-                      + becomes.zh()));
-    }
-  }
-
-  /** A space before digits, none before characters. */
-  private static String spaced(String zh) {
-    return zh.charAt(0) < 128 ? " " + zh : zh;
-  }
-
-  /** Requests also as the tokens that people think in. */
-  private static Text tokens(Dial dial, double value) {
-    if (dial.tokensPerUnit() == 0) {
-      return new Text("", "");
-    }
-    Text tokens = Amounts.text(value * dial.tokensPerUnit(), "tokens/month");
-    return new Text(" (" + tokens.en() + ")", "（" + tokens.zh() + "）");
   }
 }

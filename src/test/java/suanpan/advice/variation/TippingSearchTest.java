@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +22,7 @@ import suanpan.advice.insight.TippingPoints;
 import suanpan.advice.insight.TippingPoints.Numeric;
 import suanpan.advice.insight.TippingPoints.Tip;
 import suanpan.plan.Decision;
+import suanpan.scenario.Question;
 import suanpan.scenario.Scenario;
 import suanpan.verdict.Standing;
 
@@ -40,6 +42,37 @@ class TippingSearchTest {
       checkSourcing(scenario, today, numeric, numeric.sourcingBelow());
       checkSourcing(scenario, today, numeric, numeric.sourcingAbove());
     }
+  }
+
+  /** Nobody asks for a thousandfold request: what changes there only is no tipping point. */
+  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  void noEdgeLiesWhereNobodyWouldGo(@ForAll @LongRange(max = 100_000) long number) {
+    Scenario scenario = RandomScenarios.scenario(number);
+    for (Numeric numeric : tippingPoints(scenario).numbers()) {
+      String id = numeric.input().id();
+      Question.Plausible plausible = Shipped.QUESTIONNAIRE.question(id).orElseThrow().plausible();
+      double today = (Double) scenario.value(id);
+      for (Tip tip :
+          Stream.of(numeric.below(), numeric.above()).filter(Objects::nonNull).toList()) {
+        if (plausible != null) {
+          assertTrue(tip.value() >= plausible.least(today), numeric.toString());
+          assertTrue(tip.value() <= plausible.most(today), numeric.toString());
+        }
+        if (id.startsWith("priorities.") && today == Math.rint(today)) {
+          assertEquals(Math.rint(tip.value()), tip.value(), numeric.toString());
+        }
+      }
+    }
+  }
+
+  @Example
+  void theEndsOfWhatIsPlausibleHoldToday() {
+    Question.Plausible plausible = new Question.Plausible(10, 1000, 5.0);
+    assertEquals(20, plausible.least(100));
+    assertEquals(500, plausible.most(100));
+    assertEquals(3, plausible.least(3));
+    assertEquals(5000, plausible.most(5000));
+    assertEquals(1000, plausible.most(Double.POSITIVE_INFINITY));
   }
 
   private static TippingPoints tippingPoints(Scenario scenario) {

@@ -9,13 +9,11 @@ export function measure(value, unit) {
   return measured(number(value), unitName(pick(unit)));
 }
 
-/** [side, value] as an edge is told: "below 1 person", not "at or below 0.996 people". */
-export const bound = (side, { value, lastSame, beyond }) => (beyond ? [`beyond-${side}`, lastSame] : [side, value]);
 
-/** The same in words. */
-export function boundary(side, edge, unit) {
-  const [where, value] = bound(side, edge);
-  return { side: say(where), value: measure(value, unit) };
+/** Where an edge lies, in words: "below 1 person", "20 % of requests or more", "at 0" where the range ends. */
+export function boundary(side, { value, lastSame, beyond }, { input, low, high }) {
+  const kind = beyond ? `beyond-${side}` : value === low || value === high ? "at-end" : side;
+  return say(kind, { value: measure(beyond ? lastSame : value, input.unit) });
 }
 
 const WITH_SOURCING = ["sourcing", "viability"];

@@ -123,7 +123,7 @@ function tipping(found) {
     ${rows.length
       ? html`<div class="scroll" tabindex="0" role="region" aria-label=${say("tippingTitle")}><table class="edges"><thead><tr>${["memoInput", "memoNow", "memoTurns", "memoThen"].map((name) => html`<th scope="col">${say(name)}</th>`)}<th scope="col" class="number">${say("perMonthLong")}</th></tr></thead>
           <tbody>${rows.map(({ p, side, edge }) => html`<tr><th scope="row">${pick(p.input.label)}</th><td>${measure(p.input.value, p.input.unit)}</td>
-            <td>${say("flip", boundary(side, edge, p.input.unit))}</td><td>${becomes(edge.changes)}</td>
+            <td>${boundary(side, edge, p)}</td><td>${becomes(edge.changes)}</td>
             <td class="number">${edge.there.usdPerMonth === null ? "–" : usd(edge.there.usdPerMonth)}</td></tr>`)}</tbody></table></div>`
       : html`<p>${say("noTipping")}</p>`}
   </section>`;

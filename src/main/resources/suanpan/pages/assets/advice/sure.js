@@ -68,7 +68,7 @@ function nearest(found, advice) {
   for (const point of found.numbers) {
     const [side, edge] = nearestSourcing(point) ?? [];
     const to = edge?.changes.find((c) => c.decision === "sourcing");
-    if (to) return say("nearest", { input: pick(point.input.label), ...boundary(side, edge, point.input.unit), to: pick(to.toName) });
+    if (to) return say("nearest", { input: pick(point.input.label), edge: boundary(side, edge, point), to: pick(to.toName) });
   }
   return advice.plan ? say("noTipping") : "";
 }

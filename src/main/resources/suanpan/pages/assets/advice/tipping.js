@@ -41,7 +41,7 @@ function tip(p, actions) {
     <div class="tip-name"><strong>${pick(p.input.label)}</strong> <span class="quiet">${say("now", { value: measure(p.input.value, p.input.unit) })}</span></div>
     ${line(p, all)}
     <ul class="plain">${all.map(([side, edge]) => html`<li>
-      ${change(say("flipAt", boundary(side, edge, p.input.unit)), edge)}
+      ${change(say("flipAt", { edge: boundary(side, edge, p) }), edge)}
       ${ANSWERABLE.has(p.input.kind) ? tryIt({ [p.input.id]: edge.value }, pick(p.input.label), actions) : nothing}
     </li>`)}</ul>
   </li>`;
