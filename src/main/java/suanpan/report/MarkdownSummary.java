@@ -81,9 +81,10 @@ final class MarkdownSummary {
   /** What it comes to with the moves, where they were worked out. */
   private void withMoves() {
     Roadmap roadmap = advice.roadmap();
-    if (roadmap != null && roadmap.phases().size() > 1) {
+    Roadmap.Phase move = roadmap == null ? null : roadmap.firstMove();
+    if (roadmap != null && move != null) {
       double total = roadmap.phases().stream().mapToDouble(Roadmap.Phase::usdTotal).sum();
-      int first = roadmap.phases().get(1).fromMonth() + 1;
+      int first = move.fromMonth() + 1;
       page.line("");
       page.paragraph(wording.say(Words.WITH_MOVES).formatted(first, usd(total)));
     }

@@ -1,6 +1,7 @@
 package suanpan.advice.insight;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import suanpan.advice.FirstTraining;
 import suanpan.fact.Text;
@@ -14,15 +15,24 @@ import suanpan.fact.Text;
  */
 public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare, Text sentence) {
 
+  /** The first phase with another plan than today's, or null: another answer alone is no move. */
+  public @Nullable Phase firstMove() {
+    return phases.stream()
+        .filter(phase -> !Objects.equals(phase.plan().plan(), phases.get(0).plan().plan()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
-   * A time in which the same options are recommended.
+   * A time in which one plan runs, under one answer to "start at all?".
    *
    * @param fromMonth 0 is now
    * @param toMonth the last month of the phase, inclusive
    * @param usdPerMonthAtStart in its first month, with the demand and prices of then
    * @param usdPerMonthAtEnd in its last
-   * @param usdTotal sum of its months and of the move into it; hardware and training are spread
-   *     over the months, so {@code usdUpFront} must not be added
+   * @param usdTotal sum of its months and of the move into it, and for the last phase of what its
+   *     contracts ask for beyond the horizon; hardware and training are spread over the months, so
+   *     {@code usdUpFront} must not be added
    * @param usdUpFront cash before the phase can begin: work, what is trained anew, and hardware
    *     that the phase before does not have
    * @param move what getting there takes; for the present phase the work before the start
@@ -47,9 +57,11 @@ public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare,
   /**
    * What it takes to get from one plan to the next.
    *
-   * @param engineerMonths of work, by the catalogue's figures for setting up
+   * @param engineerMonths of work, by the catalogue's figures for setting up, and of people who
+   *     train for it and are not paid by the plan before
    * @param usdWork what that work costs
-   * @param usdCommitted what is still to be paid for machines that are left behind
+   * @param usdCommitted what is lost on machines that are left behind: rent to the end of their
+   *     contracts; of what was bought, its book value less the salvage
    */
   public record Move(double engineerMonths, double usdWork, double usdCommitted) {
     /** Both together. */

@@ -62,7 +62,11 @@ final class RoadmapStudy {
         new Signs(study, phrases).of(tipping),
         new Preparation(study.world().catalogue())
             .of(study.today(), phases, i -> orders(found, i), i -> monthsBefore(found, i)),
-        words.whole(phases, today == null ? Double.NaN : today.usdOverHorizon()));
+        words.whole(
+            phases,
+            found.legs.size() > 1,
+            today == null ? Double.NaN : today.usdOverHorizon(),
+            new Foregone(found.plans, found.path.costs(), phrases.words()::what).of(found.legs)));
   }
 
   private Found found() {

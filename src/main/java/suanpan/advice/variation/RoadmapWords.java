@@ -19,6 +19,16 @@ final class RoadmapWords {
   static final Text ENDED = new Text("contracts have run out", "合同到期");
   static final Text PAYS = new Text("what is saved pays for the move", "节省的钱足以抵偿迁移");
 
+  /** Sums that differ by less than this share are one sum to whoever budgets. */
+  private static final double SAME = 0.001;
+
+  /** What the path is best of. */
+  private static final Text WHOLE =
+      new Text(
+          ", the least over the whole horizon of all ways that begin with today's plan and move only"
+              + " to what is recommended by then or a close call",
+          "，在以今天的方案起步、只迁往届时获推荐或难分高下之方案的各条路径中，整个规划期花费最少");
+
   private final Phrases phrases;
   private final Future future;
 
@@ -159,10 +169,12 @@ final class RoadmapWords {
   /**
    * All phases together.
    *
+   * @param moved whether another plan than today's begins with one
    * @param quoted what today's quote says of the whole horizon, with stage and examples as they are
    *     today; not a number when there is none
+   * @param foregone what is advised later and not moved to; may be empty
    */
-  Text whole(List<Phase> phases, double quoted) {
+  Text whole(List<Phase> phases, boolean moved, double quoted, Text foregone) {
     if (phases.stream().allMatch(phase -> phase.plan().plan() == null)) {
       return new Text(
           "Nothing is eligible in any month of the horizon as things stand.",
@@ -171,23 +183,37 @@ final class RoadmapWords {
     double usd = phases.stream().mapToDouble(Phase::usdTotal).sum();
     Text total = Phrases.usd(usd);
     int changes = phases.size() - 1;
-    Text apart = apart(usd, quoted, changes > 0);
-    Text reckoned = future.reckoned();
-    if (changes == 0) {
-      return new Text(
-          "If things go as assumed nothing is worth moving for over the whole horizon; it costs "
-              + total.en()
-              + ", work before the start included. "
-              + reckoned.en()
-              + apart.en(),
-          "若一切按假设发展，整个规划期内都不值得迁移；含上线前的投入，共计 " + total.zh() + "。" + reckoned.zh() + apart.zh());
+    Text rest = joined(future.reckoned(), foregone, apart(usd, quoted, moved));
+    return changes == 0
+        ? new Text(
+            "If things go as assumed nothing is worth moving for over the whole horizon; it costs %s, work before the start included. %s"
+                .formatted(total.en(), rest.en()),
+            "若一切按假设发展，整个规划期内都不值得迁移；含上线前的投入，共计 %s。%s".formatted(total.zh(), rest.zh()))
+        : changing(changes, phases.get(1).fromMonth() + 1, moved, total, rest);
+  }
+
+  private static Text changing(int changes, int first, boolean moved, Text total, Text rest) {
+    return moved
+        ? new Text(
+            "If things go as assumed the advice changes %s, first in month %d; all phases together cost %s, moves included%s. %s"
+                .formatted(times(changes), first, total.en(), WHOLE.en(), rest.en()),
+            "若一切按假设发展，建议会变 %d 次，第一次在第 %d 个月；含迁移投入，各阶段共计 %s%s。%s"
+                .formatted(changes, first, total.zh(), WHOLE.zh(), rest.zh()))
+        : new Text(
+            "If things go as assumed nothing is worth moving for over the whole horizon; only the answer to “start at all?” changes, %s, first in month %d. It costs %s, work before the start included. %s"
+                .formatted(times(changes), first, total.en(), rest.en()),
+            "若一切按假设发展，整个规划期内都不值得迁移，只有“该不该做”的结论会变 %d 次，第一次在第 %d 个月；含上线前的投入，共计 %s。%s"
+                .formatted(changes, first, total.zh(), rest.zh()));
+  }
+
+  private static Text joined(Text... parts) {
+    StringBuilder en = new StringBuilder();
+    StringBuilder zh = new StringBuilder();
+    for (Text part : parts) {
+      en.append(part.en());
+      zh.append(part.zh());
     }
-    int first = phases.get(1).fromMonth() + 1;
-    return new Text(
-        "If things go as assumed the advice changes %s, first in month %d; all phases together cost %s, moves included. %s%s"
-            .formatted(times(changes), first, total.en(), reckoned.en(), apart.en()),
-        "若一切按假设发展，建议会变 %d 次，第一次在第 %d 个月；含迁移投入，各阶段共计 %s。%s%s"
-            .formatted(changes, first, total.zh(), reckoned.zh(), apart.zh()));
+    return new Text(en.toString(), zh.toString());
   }
 
   private static String times(int changes) {
@@ -197,7 +223,7 @@ final class RoadmapWords {
   /** The quote and the roadmap answer different questions: which to budget where they differ. */
   private static Text apart(double usd, double quoted, boolean moves) {
     Text quote = Phrases.usd(quoted);
-    if (Double.isNaN(quoted) || quote.equals(Phrases.usd(usd))) {
+    if (Double.isNaN(quoted) || Math.abs(usd - quoted) < SAME * quoted) {
       return new Text("", "");
     }
     return moves

@@ -43,9 +43,9 @@ function unfinished({ progress, failure }) {
 
 /** How often the advice holds, and what it comes to with the moves of the roadmap, beside the headline. */
 function known({ parts: { robustness, roadmap } }) {
-  const moves = (roadmap?.phases.length ?? 0) > 1;
+  const move = roadmap?.phases.find((phase) => phase.plan.plan !== roadmap.phases[0].plan.plan);
   return html`${robustness ? html`<p class="held">${say("memoHolds", { share: percent(robustness.sameSourcing), samples: number(robustness.samples) })}</p>` : nothing}
-    ${moves ? html`<p class="moves">${say("memoMoves", { month: roadmap.phases[1].fromMonth + 1, total: amount(roadmap.phases.reduce((sum, p) => sum + p.usdTotal, 0), USD) })}</p>` : nothing}`;
+    ${move ? html`<p class="moves">${say("memoMoves", { month: move.fromMonth + 1, total: amount(roadmap.phases.reduce((sum, p) => sum + p.usdTotal, 0), USD) })}</p>` : nothing}`;
 }
 
 /** What holds whatever is chosen, or of this plan; what is told of other options stands on the page. */
