@@ -86,7 +86,8 @@ final class Foregone {
     Text usd = Phrases.usd(Math.abs(moreUsd));
     Text start =
         new Text(
-            " Who starts in month %d is advised to %s; ".formatted(from + 1, Phrases.lower(plan.en())),
+            " Who starts in month %d is advised to %s; "
+                .formatted(from + 1, Phrases.lower(plan.en())),
             "第 %d 个月才起步者，建议会是%s；".formatted(from + 1, plan.zh()));
     if (moreUsd > 0) {
       return new Text(

@@ -100,7 +100,9 @@ class RoadmapStudyTest {
         roadmap.prepare().toString());
   }
 
-  /** The board's question: nobody buys machines to leave them, and a lab does not leave its model. */
+  /**
+   * The board's question: nobody buys machines to leave them, and a lab does not leave its model.
+   */
   @Example
   void aLabKeepsItsModelAndWhatItBuys() throws java.io.IOException {
     Roadmap roadmap = Objects.requireNonNull(advise(lab(), Include.ROADMAP).roadmap());
