@@ -12,6 +12,9 @@ import suanpan.fact.Glossary;
  * Checks that a comparison makes sense: kinds, known texts, ranges, and that it reads this fact.
  */
 final class ComparisonCheck {
+  /** No fact has a number beyond it: a larger one is a slip of the keyboard, and no sentence. */
+  private static final double BEYOND_COUNTING = 1e24;
+
   private final Findings findings;
   private final Options vocabulary;
   private final Scope scope;
@@ -150,7 +153,7 @@ final class ComparisonCheck {
       text(at, component, text.text());
     } else if (literal instanceof Value.Num number) {
       double min = component.term().min();
-      double max = component.term().max();
+      double max = Math.min(component.term().max(), BEYOND_COUNTING);
       if (number.number() < min || number.number() > max) {
         findings.add(
             at,
@@ -164,8 +167,10 @@ final class ComparisonCheck {
 
   private static String bounds(double min, double max, String unit) {
     String range =
-        Double.isInfinite(max)
-            ? "at least " + Numbers.print(min)
+        max == BEYOND_COUNTING
+            ? (Double.isInfinite(min) ? "" : "at least " + Numbers.print(min) + " and ")
+                + "at most "
+                + Numbers.print(max)
             : Numbers.print(min) + " to " + Numbers.print(max);
     return unit.isEmpty() ? range : range + " " + unit;
   }

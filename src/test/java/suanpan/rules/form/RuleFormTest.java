@@ -88,6 +88,19 @@ class RuleFormTest {
         changed.cases().stream().filter(one -> !one.passed()).map(RuleCases.Result::name).toList());
   }
 
+  /** Also where a component has no greatest value: a sentence with ninety zeros is none. */
+  @Test
+  void aNumberBeyondAllCountingIsAProblemAtItsPlace() {
+    ObjectNode form = json(read(rule("serving/saturday-midnight-is-paid-for")));
+    ((ObjectNode) form.at("/conditions/1/tests/2")).put("value", 1e99);
+    Workpiece wrong = write(form, "", "");
+    assertEquals(
+        List.of("at least 0 and at most 1.0E24 USD/month"),
+        wrong.problems().stream().map(Workpiece.Trouble::expected).distinct().toList());
+    ((ObjectNode) form.at("/conditions/1/tests/2")).put("value", 1e15);
+    assertEquals(List.of(), write(form, "", "").problems());
+  }
+
   @Test
   void aNewThresholdPointsAtWhatStillNamesTheOldOne() {
     RuleView rule = rule("sourcing/prototype-on-closed-api");

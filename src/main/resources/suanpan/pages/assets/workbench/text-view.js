@@ -1,6 +1,7 @@
 // A rule as its two texts, coloured, completed, with problems at their places.
 import { guard } from "../lib/lit-html/directives/guard.js";
-import { html } from "../lib/lit-html/lit-html.js";
+import { html, nothing } from "../lib/lit-html/lit-html.js";
+import { pick } from "../language.js";
 import { completionOf } from "./completion.js";
 import { said, troubles } from "./parts.js";
 import { say } from "./say.js";
@@ -27,8 +28,17 @@ export function textView(piece, words, write, redraw) {
   return html`<section class="text-view">
     ${area("drl", say("logic"), piece, write)}
     <p class="quiet">${say("completionHint")}</p>
-    ${area("yaml", say("metadata"), piece, write)}
+    ${area("yaml", say("metadata"), piece, write)} ${articles(piece, words)}
   </section>`;
+}
+
+/** What the files are that a rule cites: their names say nothing to a reader. */
+function articles(piece, words) {
+  const cited = words.articles.filter((a) => piece.yaml.includes(a.file));
+  if (!cited.length) return nothing;
+  return html`<dl class="cited-files" aria-label=${say("citedArticles")}>
+    ${cited.map((a) => html`<div><dt><code>${a.file}</code></dt><dd>${pick(a.who)} <span class="quiet">${pick(a.title)}</span></dd></div>`)}
+  </dl>`;
 }
 
 /**
