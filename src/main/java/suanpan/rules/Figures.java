@@ -1,5 +1,6 @@
 package suanpan.rules;
 
+import suanpan.fact.Amounts;
 import suanpan.fact.Digits;
 import suanpan.fact.Text;
 
@@ -94,8 +95,9 @@ public enum Figures {
     return this == EN ? " %" : "%";
   }
 
+  /** As every other sentence and table writes it, so that no amount is two. */
   private String money(double usd) {
-    return this == EN ? "USD " + number(usd) : beside(number(usd), "美元");
+    return of(Amounts.text(usd, "USD"));
   }
 
   /** Chinese puts a space between digits and characters, none between characters. */

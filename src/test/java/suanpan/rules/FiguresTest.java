@@ -12,6 +12,10 @@ class FiguresTest {
       value = {
         "1.9e9 | tokens | 1.9 B tokens | 19 亿词元",
         "12300 | USD | USD 12,300 | 1.23 万美元",
+        // What three digits do not say is written as tables show it, in both languages.
+        "12345.6 | USD | USD 12,346 | 12,346 美元",
+        "1234567 | USD | USD 1,234,567 | 1,234,567 美元",
+        "12345678 | USD | USD 12.3 M | 1,230 万美元",
         "300 | USD/month | USD 300 a month | 300 美元/月",
         "45 | % | 45 % | 45%",
         "0.456 | share | 45.6 % | 45.6%",

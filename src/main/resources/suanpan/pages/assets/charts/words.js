@@ -6,6 +6,7 @@ import { speak } from "../language.js";
 export const say = (key, values = {}) => texts(key, { currency: currencyUnit(), ...values });
 
 const texts = speak({
+  place: { en: "This picture follows when its samples are worked out.", zh: "抽样推演完成后显示此图。" },
   title: { en: "In pictures", zh: "图表" },
   savePicture: { en: "PNG", zh: "PNG" },
   savePictureLong: { en: "Save the picture as PNG", zh: "将图表存为 PNG" },
