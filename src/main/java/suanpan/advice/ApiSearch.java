@@ -164,24 +164,34 @@ final class ApiSearch {
 
   /**
    * The offer of the best model among those that cost at most {@link #EQUAL_COST} times the
-   * cheapest: nobody takes the weaker model to save a twentieth.
+   * cheapest: nobody takes the weaker model to save a twentieth, unless the budget allows that one
+   * alone.
    */
   private ApiOffer goodValue(List<Billed> offers, String adaptation) {
     double[] usd = new double[offers.size()];
-    double cheapest = Double.POSITIVE_INFINITY;
+    int cheapest = 0;
     for (int i = 0; i < usd.length; i++) {
       Billed offer = offers.get(i);
       usd[i] =
           pricer.horizonUsd(offer.usdPerMonth(), adaptation(adaptation, offer.entry().offer()));
-      cheapest = Math.min(cheapest, usd[i]);
+      cheapest = usd[i] < usd[cheapest] ? i : cheapest;
     }
-    int best = -1;
+    double budget = search.economics().scenario().budgetUsdPerMonth();
+    boolean within = monthly(offers.get(cheapest), adaptation) <= budget;
+    int best = cheapest;
     for (int i = 0; i < usd.length; i++) {
-      if (usd[i] <= cheapest * EQUAL_COST && (best < 0 || preferred(offers, usd, i, best))) {
+      if (usd[i] <= usd[cheapest] * EQUAL_COST
+          && (!within || monthly(offers.get(i), adaptation) <= budget)
+          && preferred(offers, usd, i, best)) {
         best = i;
       }
     }
     return offers.get(best).entry().offer();
+  }
+
+  private double monthly(Billed offer, String adaptation) {
+    return offer.usdPerMonth()
+        + pricer.adaptationUsdPerMonth(adaptation(adaptation, offer.entry().offer()));
   }
 
   private static boolean preferred(List<Billed> offers, double[] usd, int one, int best) {

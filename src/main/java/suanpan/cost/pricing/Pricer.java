@@ -43,8 +43,7 @@ public final class Pricer {
    */
   public Price price(Plan plan, @Nullable Fleet fleet, Adaptation adaptation) {
     double api = total(ledger -> calls.lines(plan, ledger, ledger));
-    double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
-    double month = api + tuning;
+    double month = api + adaptationUsdPerMonth(adaptation);
     double horizon = horizonUsd(api + calls.heldUsd(plan), adaptation);
     double upFront = total(l -> adaptation.upFront(economics.engineerUsdPerMonth(), l));
     if (fleet != null && plan.supply() instanceof Supply.Machines machines) {
@@ -68,7 +67,7 @@ public final class Pricer {
    * grows with the questions, too, and gets cheaper with APIs where one embeds.
    */
   public double horizonUsd(double apiUsdPerMonth, Adaptation adaptation) {
-    double monthly = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l));
+    double monthly = adaptationUsdPerMonth(adaptation);
     double embedded = adaptation.retrieval().questionsUsdPerMonth();
     return apiUsdPerMonth * apiMonths
         + embedded * (adaptation.retrieval().ownMachines() ? demandMonths : apiMonths)
@@ -90,7 +89,7 @@ public final class Pricer {
     double api = total(ledger -> calls.lines(plan, ledger, ledger));
     double embedded = adaptation.retrieval().questionsUsdPerMonth();
     boolean own = adaptation.retrieval().ownMachines();
-    double tuning = total(l -> adaptation.monthly(economics.engineerUsdPerMonth(), l)) - embedded;
+    double tuning = adaptationUsdPerMonth(adaptation) - embedded;
     double[] usd = new double[horizon.months()];
     for (int month = 0; month < usd.length; month++) {
       double price = horizon.apiPrice()[month];
