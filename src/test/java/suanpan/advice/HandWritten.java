@@ -121,7 +121,9 @@ final class HandWritten {
     if (LIVE.contains(w.stage()) && w.tokensPerMonth() >= 1e9) {
       note("viability/plan-for-inference", "viability");
     }
-    if (w.cacheablePercent() >= 30 && w.inputTokensPerMonth() >= 1e9) {
+    if (!n.dataResidency().equals("on-premises")
+        && w.cacheablePercent() >= 30
+        && w.inputTokensPerMonth() >= 1e9) {
       note("serving/keep-the-prefix-stable", "serving");
     }
     if (w.tokensPerSecondPerUser() >= 50
@@ -270,9 +272,13 @@ final class HandWritten {
   }
 
   private void accelerator(Workload w, Need n, Means m) {
-    OptionQuote buy = byOption.get("buy");
-    boolean leaderLasts =
-        buy != null && w.horizonMonths() >= 36 && LIVE.contains(w.stage()) && m.capexAllowed();
+    boolean leaderLasts = w.horizonMonths() >= 36 && LIVE.contains(w.stage()) && m.capexAllowed();
+    double others = Double.POSITIVE_INFINITY;
+    for (OptionQuote quote : accelerators) {
+      if (!quote.vendor().equals("nvidia") && quote.leadTimeMonths() > 0) {
+        others = Math.min(others, quote.usdOverHorizon());
+      }
+    }
     boolean noted = false;
     for (OptionQuote quote : accelerators) {
       if (LIVE.contains(w.stage()) && quote.consumerPart()) {
@@ -285,11 +291,10 @@ final class HandWritten {
         against("accelerator/cuda-libraries-are-missing-elsewhere", quote, "time-to-market", 2);
       }
       if (leaderLasts
-          && buy != null
           && quote.vendor().equals("nvidia")
           && !quote.consumerPart()
-          && quote.option().equals(buy.acceleratorId())
-          && Double.compare(quote.usdOverHorizon(), buy.usdOverHorizon()) == 0) {
+          && quote.leadTimeMonths() > 0
+          && others >= quote.usdOverHorizon() * 0.9) {
         argue("accelerator/market-leader-keeps-its-value", quote.option(), "for", "risk", 1);
       }
       if (!noted
