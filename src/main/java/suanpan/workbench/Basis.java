@@ -2,12 +2,10 @@ package suanpan.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import suanpan.advice.Advisor;
 import suanpan.advice.variation.Insights;
 import suanpan.catalog.Catalogue;
@@ -58,12 +56,12 @@ public record Basis(Catalogue catalogue, Questionnaire questionnaire) {
     catalogue.vendors().values().forEach(v -> names.put(v.id(), v.called()));
     catalogue.providers().values().forEach(p -> names.put(p.id(), p.called()));
     Map<String, Text> byName = new LinkedHashMap<>();
-    Collection<String> ids =
-        new TreeSet<>(
-            Comparator.comparing((String id) -> names.get(id).en(), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Comparator.naturalOrder()));
-    ids.addAll(names.keySet());
-    ids.forEach(id -> byName.put(id, names.get(id)));
+    names.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, Text> e) -> e.getValue().en(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Map.Entry::getKey))
+        .forEach(e -> byName.put(e.getKey(), e.getValue()));
     return byName;
   }
 }
