@@ -1,5 +1,6 @@
 package suanpan.advice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,27 +44,50 @@ final class Objections {
 
   /** What would have to give way for anything to be eligible. */
   List<Advice.Warning> whatToRelax(RuleSet rules) {
+    List<Advice.Warning> ways = new ArrayList<>();
+    Miss nearest = judgement.search().nearestMiss();
+    if (nearest != null) {
+      Text slow = nearest.text();
+      ways.add(
+          warning(
+              "engine/too-slow",
+              new Text(
+                  "Nothing is eligible. One way out is the speed asked for: " + slow.en(),
+                  "没有可行方案。出路之一是放宽速度：" + slow.zh()),
+              Article.ENGINE));
+    }
+    ways.addAll(byRules(rules, nearest != null));
+    return ways;
+  }
+
+  private List<Advice.Warning> byRules(RuleSet rules, boolean another) {
     List<Argument.Blocker> blockers = new Relaxation(judgement, rules).blockers();
     if (blockers.isEmpty()) {
-      return List.of(
-          new Advice.Warning(
-              "sourcing", "engine/no-plan", Obstacles.NOTHING_AT_ALL, Article.ENGINE, null));
+      return another
+          ? List.of()
+          : List.of(warning("engine/no-plan", Obstacles.NOTHING_AT_ALL, Article.ENGINE));
     }
     return blockers.stream()
-        .map(blocker -> relax(blocker.rule(), judgement.ruling().told(blocker)))
+        .map(blocker -> relax(blocker.rule(), judgement.ruling().told(blocker), another))
         .toList();
   }
 
-  private Advice.Warning relax(String rule, Explanation why) {
+  private Advice.Warning relax(String rule, Explanation why, boolean another) {
     Text reason = why.reason(names);
-    return new Advice.Warning(
-        "sourcing",
+    return warning(
         rule,
-        new Text(
-            "Nothing is eligible; for any plan this must give way: " + reason.en(),
-            "没有可行方案；要有方案，这一条必须放宽：" + reason.zh()),
-        why.source(),
-        null);
+        another
+            ? new Text(
+                "As asked for, speed included, this must give way: " + reason.en(),
+                "若速度要求不变，这一条必须放宽：" + reason.zh())
+            : new Text(
+                "Nothing is eligible; for any plan this must give way: " + reason.en(),
+                "没有可行方案；要有方案，这一条必须放宽：" + reason.zh()),
+        why.source());
+  }
+
+  private static Advice.Warning warning(String rule, Text text, String source) {
+    return new Advice.Warning("sourcing", rule, text, source, null);
   }
 
   private Advice.Argued argued(String rule, Explanation why) {

@@ -43,7 +43,7 @@ public final class CensusTable {
           .append('\n');
     }
     list(out, language, new Text("never speak", "从不发声"), census.never());
-    list(out, language, new Text("always argue", "总在论证"), census.always());
+    list(out, language, new Text("always argue or block", "总在论证或排除"), census.always());
     list(
         out,
         language,

@@ -57,14 +57,14 @@ enum Words {
   HOW_SCORED(
       "An option is judged by the best plan that holds it. Every argument counts its strength"
           + " (1 to 5) times what its criterion weighs with you; every doubling of the cost over"
-          + " the horizon counts one point against. What passes the budget or the capital counts 5,"
+          + " the horizon counts one point against, times what cost weighs with you. What passes the budget or the capital counts 5,"
           + " and 5 more for every doubling. Chips and rental terms are compared with each other"
           + " only: the best of them gains nothing over a plan without machines. Limits that you"
           + " stated weigh as much as risk with you, and no less than the mean of all but cost. Of"
           + " whether to start, what was said of each answer counts alone; one that nothing speaks"
           + " for is a point behind. “Viable” is what stays within four points of the recommended"
           + " plan, the weight of one strong argument; it may still cost far more.",
-      "每个选项按包含它的最佳方案打分。每条论据计其强度（1 至 5）乘以您对该项的看重程度；规划期总成本每贵一倍，扣一分。"
+      "每个选项按包含它的最佳方案打分。每条论据计其强度（1 至 5）乘以您对该项的看重程度；规划期总成本每贵一倍，扣一分，再乘以您对成本的看重程度。"
           + "超出预算或资本计 5，此后每翻一倍再加 5。"
           + "加速器之间、租期之间只作相互比较：其中最好的一个，不会让用机器的方案比不用机器的方案多得分。"
           + "您给定的上限，权重与风险相同，且不低于成本以外各项的平均。是否启动，只计针对各答案本身的论据；没有论据支持的答案落后一分。"

@@ -99,6 +99,54 @@ class HardCasesTest {
     assertTrue(first.contains("cannot be bought") || first.contains("premises"), first);
   }
 
+  /** A better model at about the same total is no reason to pass a budget that the other keeps. */
+  @Test
+  void anOptionWithinTheBudgetIsNotJudgedByAnOfferAboveIt() {
+    Map<String, Object> answers =
+        Map.of(
+            "requestsPerMonth", 12_000,
+            "inputTokensPerRequest", 1_800,
+            "outputTokensPerRequest", 300,
+            "qualityNeed", "strong");
+    PricedPlan free = single(judge(answers));
+    PricedPlan cheapest = single(judge(with(answers, Map.of("budgetUsdPerMonth", 5))));
+    assertTrue(free.price().usdPerMonth() > 5, () -> free.price().toString());
+    assertTrue(cheapest.price().usdPerMonth() <= 5, () -> cheapest.price().toString());
+  }
+
+  private static PricedPlan single(Judgement judgement) {
+    return judgement.search().plans().stream()
+        .filter(plan -> plan.plan().sourcing().equals("closed-frontier-api"))
+        .filter(plan -> plan.plan().adaptation().equals("prompt"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> with(Map<String, Object> one, Map<String, Object> more) {
+    Map<String, Object> all = new java.util.HashMap<>(one);
+    all.putAll(more);
+    return all;
+  }
+
+  /** What machines are too slow for is the first to give way, and giving way so far lets one in. */
+  @Test
+  void nothingFastEnoughNamesTheWaitThatWouldDo() {
+    Map<String, Object> alone =
+        Map.of("dataResidency", "on-premises", "inputTokensPerRequest", 30_000);
+    assertNotNull(judge(alone).verdicts().best());
+    Map<String, Object> hasty = with(alone, Map.of("timeToFirstTokenSeconds", 0.05));
+    Advice advice = Shipped.ADVISOR.write(judge(hasty));
+    assertNull(advice.plan());
+    String first = advice.warnings().get(0).text().en();
+    java.util.regex.Matcher least =
+        java.util.regex.Pattern.compile("At the least ([0-9.]+) s would have to be allowed")
+            .matcher(first);
+    assertTrue(
+        first.startsWith("Nothing is eligible. One way out is the speed") && least.find(), first);
+    hasty.put("timeToFirstTokenSeconds", Double.parseDouble(least.group(1)));
+    assertNotNull(judge(hasty).verdicts().best());
+  }
+
   @Test
   void whatIsSaidToRelaxLetsSomethingIn() {
     assertNotNull(judge(Map.of("dataResidency", "on-premises")).verdicts().best());

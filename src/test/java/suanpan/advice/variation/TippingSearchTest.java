@@ -75,6 +75,29 @@ class TippingSearchTest {
     assertEquals(1000, plausible.most(Double.POSITIVE_INFINITY));
   }
 
+  /** Also where the value is smaller than anything that usually makes a difference. */
+  @Example
+  void edgesBelowLieBelowTheValueAndThoseAboveAboveIt() {
+    Scenario scenario =
+        Shipped.scenario(
+            Map.of(
+                "requestsPerMonth", 12_000,
+                "inputTokensPerRequest", 1_800,
+                "outputTokensPerRequest", 300,
+                "qualityNeed", "strong",
+                "budgetUsdPerMonth", 5));
+    Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, scenario);
+    Dial budget =
+        Dials.of(study.world(), study.figuresRead()).stream()
+            .filter(dial -> dial.id().equals("budgetUsdPerMonth"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        budget.below().size() > 3 && budget.below().stream().allMatch(v -> v < 5),
+        () -> budget.below().toString());
+    assertTrue(budget.above().stream().allMatch(v -> v > 5), () -> budget.above().toString());
+  }
+
   private static TippingPoints tippingPoints(Scenario scenario) {
     Study study = new Study(Shipped.ADVISOR, Shipped.QUESTIONNAIRE, scenario);
     List<Dial> dials =
