@@ -104,10 +104,18 @@ class HardCasesTest {
   void anOptionWithinTheBudgetIsNotJudgedByAnOfferAboveIt() {
     Map<String, Object> answers =
         Map.of(
-            "requestsPerMonth", 12_000,
-            "inputTokensPerRequest", 1_800,
-            "outputTokensPerRequest", 300,
-            "qualityNeed", "strong");
+            "useCase",
+            "support",
+            "stage",
+            "launched",
+            "requestsPerMonth",
+            12_000,
+            "inputTokensPerRequest",
+            1_800,
+            "outputTokensPerRequest",
+            300,
+            "qualityNeed",
+            "strong");
     PricedPlan free = single(judge(answers));
     PricedPlan cheapest = single(judge(with(answers, Map.of("budgetUsdPerMonth", 5))));
     assertTrue(free.price().usdPerMonth() > 5, () -> free.price().toString());

@@ -63,8 +63,7 @@ record Dial(
       return values;
     }
     if (logarithmic && Double.isFinite(base) && base > 0) {
-      // A base below what usually makes a difference is searched as far down again.
-      double floor = Math.min(floor(), Math.max(least, base / 1e3));
+      double floor = floor();
       for (double ratio : RATIOS) {
         if (base / ratio > floor) {
           values.add(base / ratio);
