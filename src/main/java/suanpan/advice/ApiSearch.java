@@ -114,11 +114,6 @@ final class ApiSearch {
         && economics.catalogue().provider(offer.providerId()).country().equals("CN");
   }
 
-  /** Whether either end of a cascade is called so. */
-  boolean keepsItsName(Offers.Entry small, Offers.Entry large, ApiCalls.Way way) {
-    return keepsItsName(small, false, way) || keepsItsName(large, false, way);
-  }
-
   static ApiCalls.Way way(String serving, String adaptation) {
     return new ApiCalls.Way(batched(serving), adaptation.equals("retrieval"));
   }
@@ -143,7 +138,7 @@ final class ApiSearch {
   }
 
   /** What is called a plan in batches saves by them, or it is the plan at once by another name. */
-  private boolean keepsItsName(Offers.Entry entry, boolean tuned, ApiCalls.Way way) {
+  boolean keepsItsName(Offers.Entry entry, boolean tuned, ApiCalls.Way way) {
     return !way.inBatches() || pricer.calls().batches(entry.offer(), tuned, way);
   }
 

@@ -1,7 +1,11 @@
 package suanpan.advice;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import suanpan.catalog.QualityTier;
 import suanpan.cost.pricing.ApiCalls;
 import suanpan.plan.Sourcing;
 import suanpan.plan.Supply;
@@ -18,6 +22,7 @@ final class CascadeSearch {
   private final Search search;
   private final ApiSearch api;
   private final String serving;
+  private final Set<Offers.Entry> enough = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Looks for cascades served one way.
@@ -28,6 +33,7 @@ final class CascadeSearch {
     this.search = search;
     this.api = api;
     this.serving = serving;
+    this.enough.addAll(search.eligible().strong());
   }
 
   void run() {
@@ -77,7 +83,11 @@ final class CascadeSearch {
     return b.usdOverHorizon() < a.usdOverHorizon() ? b : a;
   }
 
-  /** The cheapest large model, with the cheapest of those of a lower tier; null without a pair. */
+  /**
+   * The cheapest pair of a large model and one of a lower tier that would not do alone, since then
+   * nothing need be passed on; null without one. The cheapest large model may leave only dear ones
+   * below it, so every tier is tried.
+   */
   private @Nullable PricedPlan plan(
       Sourcing sourcing,
       String adaptation,
@@ -87,14 +97,40 @@ final class CascadeSearch {
       return null;
     }
     ApiCalls.Way way = ApiSearch.way(serving, adaptation);
-    Offers.Entry large = api.cheapest(search.eligible().strong(), isLarge, way, false);
-    if (large == null) {
-      return null;
+    Pairs pairs = (large, small) -> pair(sourcing, adaptation, way, large, small);
+    PricedPlan best = null;
+    for (QualityTier tier : QualityTier.values()) {
+      Predicate<Offers.Entry> large = isLarge.and(entry -> entry.tier() == tier.rank());
+      Predicate<Offers.Entry> small =
+          isSmall.and(entry -> entry.tier() < tier.rank() && !enough.contains(entry));
+      best =
+          cheaper(
+              best, way.inBatches() ? inBatches(pairs, large, small, way) : pairs.of(large, small));
     }
-    Predicate<Offers.Entry> weaker = entry -> entry.tier() < large.tier();
+    return best;
+  }
+
+  private interface Pairs {
+    @Nullable PricedPlan of(Predicate<Offers.Entry> large, Predicate<Offers.Entry> small);
+  }
+
+  /** One end at least must save by batches, or it is the cascade at once by another name. */
+  private @Nullable PricedPlan inBatches(
+      Pairs pairs, Predicate<Offers.Entry> large, Predicate<Offers.Entry> small, ApiCalls.Way way) {
+    Predicate<Offers.Entry> saves = entry -> api.keepsItsName(entry, false, way);
+    return cheaper(pairs.of(large.and(saves), small), pairs.of(large, small.and(saves)));
+  }
+
+  private @Nullable PricedPlan pair(
+      Sourcing sourcing,
+      String adaptation,
+      ApiCalls.Way way,
+      Predicate<Offers.Entry> isLarge,
+      Predicate<Offers.Entry> isSmall) {
+    Offers.Entry large = api.cheapest(search.eligible().strong(), isLarge, way, false);
     Offers.Entry small =
-        api.cheapest(search.eligible().inCascade(), weaker.and(isSmall), way, true);
-    if (small == null || !api.keepsItsName(small, large, way)) {
+        large == null ? null : api.cheapest(search.eligible().inCascade(), isSmall, way, true);
+    if (large == null || small == null) {
       return null;
     }
     Supply supply = new Supply.Cascade(small.offer(), large.offer());

@@ -7,9 +7,9 @@ import suanpan.fact.Text;
 final class Obstacles {
   static final Text NO_SMALLER_MODEL =
       new Text(
-          "No two eligible models of this kind, one of them good enough and the other of a lower"
-              + " tier, make a pair, so there is nothing to cascade from.",
-          "可用模型中，凑不出这样一对：一个满足质量要求，另一个低一个层级，谈不上级联。");
+          "No two eligible models of this kind make a pair: one that is good enough, and one of a"
+              + " lower tier that would not do alone.",
+          "可用模型中，凑不出这样一对：一个满足质量要求，另一个低一个层级、单独用不够好。");
 
   static final Text NOTHING_AT_ALL =
       new Text(

@@ -124,6 +124,64 @@ class CascadeTest {
         plan, null, other.adaptation(), pricer.price(plan, null, other.adaptation()));
   }
 
+  /** Of all pairs whose small model would not do alone none is cheaper than the one offered. */
+  @Test
+  void noOtherPairIsCheaper() {
+    for (double batchable : new double[] {0, 60}) {
+      Judgement judgement =
+          Shipped.ADVISOR.judge(
+              Shipped.scenario(
+                  Map.of(
+                      "requestsPerMonth",
+                      3e6,
+                      "inputTokensPerRequest",
+                      3000,
+                      "outputTokensPerRequest",
+                      250,
+                      "batchablePercent",
+                      batchable,
+                      "qualityNeed",
+                      "strong")));
+      Search search = judgement.search();
+      String serving = batchable > 0 ? "provider-batch" : "provider-real-time";
+      double offered =
+          search.plans().stream()
+              .filter(plan -> plan.plan().supply() instanceof Supply.Cascade)
+              .filter(plan -> plan.plan().adaptation().equals("prompt"))
+              .filter(plan -> plan.plan().serving().equals(serving))
+              .mapToDouble(PricedPlan::usdOverHorizon)
+              .min()
+              .orElseThrow();
+      assertEquals(cheapestOfAllPairs(search, serving), offered, 1e-9 * offered, serving);
+    }
+  }
+
+  private static double cheapestOfAllPairs(Search search, String serving) {
+    double least = Double.POSITIVE_INFINITY;
+    ApiSearch api = new ApiSearch(search);
+    suanpan.cost.pricing.ApiCalls.Way way = ApiSearch.way(serving, "prompt");
+    for (Offers.Entry large : search.eligible().strong()) {
+      for (Offers.Entry small : search.eligible().inCascade()) {
+        boolean named = api.keepsItsName(large, false, way) || api.keepsItsName(small, false, way);
+        if (small.tier() < large.tier()
+            && !search.eligible().strong().contains(small)
+            && named
+            && holds(search, small)
+            && holds(search, large)) {
+          Supply pair = new Supply.Cascade(small.offer(), large.offer());
+          PricedPlan plan =
+              api.priced(suanpan.plan.Sourcing.CASCADE, "prompt", serving, pair, null);
+          least = Math.min(least, plan.usdOverHorizon());
+        }
+      }
+    }
+    return least;
+  }
+
+  private static boolean holds(Search search, Offers.Entry entry) {
+    return entry.model().contextTokens() >= search.economics().scenario().contextTokens() + 2000;
+  }
+
   /** What is billed is what the figures of the catalogue say. */
   @Test
   void theVerdictIsAFigureOfTheCatalogue() {

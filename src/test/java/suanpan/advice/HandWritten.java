@@ -90,7 +90,7 @@ final class HandWritten {
     if (w == null || n == null || m == null) {
       throw new IllegalArgumentException("a scenario has a workload, a need and means");
     }
-    rules.scenario(w);
+    rules.scenario(w, n);
     rules.business(rules.b, rules.k);
     rules.commitment(w, m);
     rules.behindApi(w, n);
@@ -110,7 +110,7 @@ final class HandWritten {
     said.add(new Said(rule, decision, "note", "", 0));
   }
 
-  private void scenario(Workload w) {
+  private void scenario(Workload w, Need n) {
     if (Set.of("coding", "content", "search", "support", "companion").contains(w.useCase())) {
       argue("viability/proven-uses", "go", "for", "risk", 1);
     }
