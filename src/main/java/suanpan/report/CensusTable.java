@@ -43,7 +43,13 @@ public final class CensusTable {
           .append('\n');
     }
     list(out, language, new Text("never speak", "从不发声"), census.never());
-    list(out, language, new Text("always argue or block", "总在论证或排除"), census.always());
+    list(
+        out,
+        language,
+        new Text(
+            "always argue (blockers aside, of which some candidate of hundreds fails everywhere)",
+            "总在论证（排除规则不计：数百个候选项中总有不符合的）"),
+        census.always());
     list(
         out,
         language,

@@ -70,7 +70,7 @@ public record RuleCensus(
         seed,
         rows,
         names(rows.stream().filter(row -> row.spoke() == 0).toList()),
-        names(rows.stream().filter(r -> r.spoke() == all && !r.kind.equals("note")).toList()),
+        names(rows.stream().filter(r -> r.spoke() == all && r.kind.equals("argue")).toList()),
         names(
             rows.stream()
                 .filter(r -> r.spoke() > 0 && !r.kind.equals("note"))

@@ -12,6 +12,10 @@ public enum Reason {
   HEADS_NOT_DIVISIBLE(
       "has %.0f attention heads, which do not divide evenly among %.0f accelerators",
       "有 %.0f 个注意力头，无法均分到 %.0f 张加速器上"),
+  KV_HEADS_NOT_SHARED(
+      "has %.0f heads of keys and values, which %.0f accelerators can share neither as several each nor"
+          + " as copies",
+      "有 %.0f 个键值头，%.0f 张加速器既不能每张均分几个，也不能每张各放一份副本"),
   EXPERTS_NOT_DIVISIBLE(
       "has %.0f experts, which do not divide evenly among %.0f accelerators",
       "有 %.0f 个专家，无法均分到 %.0f 张加速器上"),

@@ -25,6 +25,11 @@ public final class Samples {
           116.8e9, 5.1e9, 36, 2880, 64, 8, 64, 18, 18, 128, 0, 0, 128, 4, 114.7e9, 18_432, 18_432,
           0, 201_088, 4);
 
+  public static final Architecture PHI_4 =
+      new Architecture(
+          14.7e9, 14.7e9, 40, 5120, 40, 10, 128, 40, 0, 0, 0, 0, 0, 0, 0, 102_400, 0, 0, 100_352,
+          16);
+
   public static final Accelerator H100 =
       accelerator("h100-sxm", 989, 1979.0, null, 80, 3350, 700, 450, 8);
   public static final Accelerator A10 = accelerator("a10", 125, null, null, 24, 600, 150, 32, 1);

@@ -69,6 +69,22 @@ class SizingTest {
     assertEquals(Reason.HEADS_NOT_DIVISIBLE, refused.reason());
   }
 
+  /** Ten heads of keys and values: five accelerators keep two each, twenty a copy; four neither. */
+  @Test
+  void headsOfKeysAndValuesAreSharedEvenlyOrCopied() {
+    assertEquals(Reason.KV_HEADS_NOT_SHARED, phi(4).reason());
+    assertEquals(Reason.KV_HEADS_NOT_SHARED, phi(8).reason());
+    assertEquals(Reason.OUTPUT_TOO_SLOW, phi(5).reason());
+    assertEquals(Reason.OUTPUT_TOO_SLOW, phi(2).reason());
+  }
+
+  private static Sizing.Infeasible phi(int accelerators) {
+    Deployment deployment =
+        Deployment.of("phi-4", Samples.PHI_4, 16_384, Samples.H100, accelerators, Precision.BF16);
+    return assertInstanceOf(
+        Sizing.Infeasible.class, Sizing.of(deployment, demand(1, 1_000_000, 10)));
+  }
+
   @Test
   void keysAndValuesFollowTheKindOfAttention() {
     // GQA: 2 × 80 layers × 8 heads × 128 × 2 bytes; MLA: 61 × (512 + 64) × 2 bytes.

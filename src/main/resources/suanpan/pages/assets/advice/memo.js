@@ -2,7 +2,7 @@
 // and what it rests on. It stands by itself on paper: nothing in it has to be opened.
 import { html, nothing } from "../lib/lit-html/lit-html.js";
 import { pick, say } from "../language.js";
-import { amount, number, percent, points, told, usd } from "../format.js";
+import { amount, points, told, usd } from "../format.js";
 import { bridges } from "./bridge.js";
 import { breakEven } from "./break-even.js";
 import { becomes, boundary, edges, measure } from "./edges.js";
@@ -41,10 +41,11 @@ function unfinished({ progress, failure }) {
   return html`<p class="unfinished" role="note">${say(failure ? "memoBroken" : "memoUnfinished")}</p>`;
 }
 
-/** How often the advice holds, and what it comes to with the moves of the roadmap, beside the headline. */
+/** Between what the plan's total lies as a rule, and what it comes to with the moves of the roadmap, beside the headline. */
 function known({ parts: { robustness, roadmap } }) {
   const move = roadmap?.phases.find((phase) => phase.plan.plan !== roadmap.phases[0].plan.plan);
-  return html`${robustness ? html`<p class="held">${say("memoHolds", { share: percent(robustness.sameSourcing), samples: number(robustness.samples) })}</p>` : nothing}
+  const kept = robustness?.keptUsdOverHorizon;
+  return html`${kept ? html`<p class="kept">${say("memoKept", { low: amount(kept.p10, USD), high: amount(kept.p90, USD) })}</p>` : nothing}
     ${move ? html`<p class="moves">${say("memoMoves", { month: move.fromMonth + 1, total: amount(roadmap.phases.reduce((sum, p) => sum + p.usdTotal, 0), USD) })}</p>` : nothing}`;
 }
 

@@ -156,7 +156,7 @@ Object.assign(words, {
   memoOptions: { en: "The ways of sourcing compared", zh: "各种来源对比" },
   memoAnswers: { en: "What was answered", zh: "已回答的内容" },
   inBrackets: { en: " ({text})", zh: "（{text}）" },
-  memoHolds: { en: "In {share} of {samples} draws of what is assumed the model comes from the same source.", zh: "假设随机抽取 {samples} 次，其中 {share} 的情形模型来源不变。" },
+  memoKept: { en: "Kept as it is, the plan costs {low} to {high} over the horizon in eight draws of ten.", zh: "十次取样中有八次，这一方案的规划期总成本在 {low} 到 {high} 之间。" },
   memoMoves: { en: "The total keeps this plan to the end. With the moves of the roadmap, the first of them in month {month}, it comes to {total}.", zh: "上面的合计按始终采用此方案计算。按路线图迁移（首次在第 {month} 个月），合计为 {total}。" },
   memoUnfinished: { en: "This memo is not complete: how far the advice holds, what would change it and what comes next are still being worked out.", zh: "这份备忘录尚不完整：结论有多稳、什么会改变结论、接下来怎么走仍在推演中。" },
   memoBroken: { en: "This memo is not complete: not all of how far the advice holds, what would change it and what comes next could be worked out.", zh: "这份备忘录不完整：结论有多稳、什么会改变结论、接下来怎么走未能全部推演出来。" },
