@@ -25,6 +25,12 @@ public final class Scores {
   public static final List<Decision> AMONG_MACHINES =
       List.of(Decision.CAPACITY, Decision.ACCELERATOR);
 
+  /** Where these stand among what is planned. */
+  private static final int[] PLACES =
+      AMONG_MACHINES.stream().mapToInt(Decision.PLANNED::indexOf).toArray();
+
+  private static final double[] NO_MACHINES = {};
+
   private final Weights weights;
   private final Map<String, Double> points = new HashMap<>();
   private final Set<String> spokenFor = new HashSet<>();
@@ -78,7 +84,7 @@ public final class Scores {
     }
     double @Nullable [] best =
         plan.supply() instanceof Supply.Machines ? bestOfMachines.get(Purpose.of(plan)) : null;
-    return best == null ? sum : sum - best[0] - best[1];
+    return best == null ? sum : sum - Arrays.stream(best).sum();
   }
 
   /**
@@ -88,7 +94,7 @@ public final class Scores {
    * are out.
    */
   public List<Contender> undominated(List<? extends Contender> contenders) {
-    compareMachines(contenders);
+    bestOfMachines.clear();
     List<Map<String, Tally>> tallies = new ArrayList<>();
     Decision.PLANNED.forEach(decision -> tallies.add(new HashMap<>()));
     Entrant[] entrants = new Entrant[contenders.size()];
@@ -109,23 +115,22 @@ public final class Scores {
     Plan plan = contender.plan();
     Tally[] own = new Tally[Decision.PLANNED.size()];
     for (int i = 0; i < own.length; i++) {
-      own[i] =
-          tallies.get(i).computeIfAbsent(plan.option(Decision.PLANNED.get(i)), o -> new Tally());
+      String option = plan.option(Decision.PLANNED.get(i));
+      Tally known = tallies.get(i).get(option);
+      if (known == null) {
+        known = new Tally(of(option));
+        tallies.get(i).put(option, known);
+      }
+      own[i] = known;
     }
-    return new Entrant(contender, contender.usdOverHorizon(), ofOptions(plan), own);
-  }
-
-  private void compareMachines(List<? extends Contender> contenders) {
-    bestOfMachines.clear();
-    for (Contender contender : contenders) {
-      Plan plan = contender.plan();
-      if (plan.supply() instanceof Supply.Machines) {
-        double[] best = bestOfMachines.computeIfAbsent(Purpose.of(plan), p -> new double[2]);
-        for (int i = 0; i < best.length; i++) {
-          best[i] = Math.max(best[i], of(plan.option(AMONG_MACHINES.get(i))));
-        }
+    double[] best = NO_MACHINES;
+    if (plan.supply() instanceof Supply.Machines) {
+      best = bestOfMachines.computeIfAbsent(Purpose.of(plan), p -> new double[PLACES.length]);
+      for (int i = 0; i < PLACES.length; i++) {
+        best[i] = Math.max(best[i], own[PLACES[i]].points);
       }
     }
+    return new Entrant(contender, contender.usdOverHorizon(), own, best);
   }
 
   /** Whether chips and terms tell two plans apart: machines for the same purpose alone. */
@@ -142,21 +147,33 @@ public final class Scores {
     }
   }
 
-  /** The best score that an option has been part of, by kind of plan. */
+  /** An option's points, and the best score that it has been part of, by kind of plan. */
   private static final class Tally {
+    private final double points;
     private final double[] best = new double[Contender.KINDS];
 
-    Tally() {
+    Tally(double points) {
+      this.points = points;
       Arrays.fill(best, Double.NEGATIVE_INFINITY);
     }
   }
 
-  /** A contender with its points, and what is told of each of its options. */
-  private record Entrant(Contender contender, double usd, double score, Tally[] options) {
+  /**
+   * A contender with what is told of each of its options, and of the best machines for its purpose
+   * once all have been seen.
+   */
+  private record Entrant(Contender contender, double usd, Tally[] options, double[] best) {
     static final Comparator<Entrant> BY_COST = (a, b) -> Double.compare(a.usd, b.usd);
 
     /** Whether it is the best so far for one of its options, which then know it. */
     boolean leads() {
+      double score = 0;
+      for (double most : best) {
+        score -= most;
+      }
+      for (Tally option : options) {
+        score += option.points;
+      }
       boolean leads = false;
       int kind = contender.kind();
       for (Tally option : options) {
