@@ -2,10 +2,12 @@ package suanpan.advice;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import suanpan.catalog.QualityTier;
 import suanpan.cost.pricing.ApiCalls;
 import suanpan.plan.Sourcing;
 import suanpan.plan.Supply;
@@ -22,7 +24,8 @@ final class CascadeSearch {
   private final Search search;
   private final ApiSearch api;
   private final String serving;
-  private final Set<Offers.Entry> enough = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Integer, List<Offers.Entry>> largeByTier;
+  private final List<Offers.Entry> notEnough;
 
   /**
    * Looks for cascades served one way.
@@ -33,7 +36,12 @@ final class CascadeSearch {
     this.search = search;
     this.api = api;
     this.serving = serving;
-    this.enough.addAll(search.eligible().strong());
+    List<Offers.Entry> strong = search.eligible().strong();
+    Set<Offers.Entry> enough = Collections.newSetFromMap(new IdentityHashMap<>());
+    enough.addAll(strong);
+    this.largeByTier = strong.stream().collect(Collectors.groupingBy(Offers.Entry::tier));
+    this.notEnough =
+        search.eligible().inCascade().stream().filter(entry -> !enough.contains(entry)).toList();
   }
 
   void run() {
@@ -97,15 +105,15 @@ final class CascadeSearch {
       return null;
     }
     ApiCalls.Way way = ApiSearch.way(serving, adaptation);
-    Pairs pairs = (large, small) -> pair(sourcing, adaptation, way, large, small);
     PricedPlan best = null;
-    for (QualityTier tier : QualityTier.values()) {
-      Predicate<Offers.Entry> large = isLarge.and(entry -> entry.tier() == tier.rank());
-      Predicate<Offers.Entry> small =
-          isSmall.and(entry -> entry.tier() < tier.rank() && !enough.contains(entry));
+    for (Map.Entry<Integer, List<Offers.Entry>> tier : largeByTier.entrySet()) {
+      Predicate<Offers.Entry> lower = isSmall.and(entry -> entry.tier() < tier.getKey());
+      Pairs pairs =
+          (large, small) -> pair(sourcing, adaptation, way, tier.getValue(), large, small);
       best =
           cheaper(
-              best, way.inBatches() ? inBatches(pairs, large, small, way) : pairs.of(large, small));
+              best,
+              way.inBatches() ? inBatches(pairs, isLarge, lower, way) : pairs.of(isLarge, lower));
     }
     return best;
   }
@@ -125,11 +133,11 @@ final class CascadeSearch {
       Sourcing sourcing,
       String adaptation,
       ApiCalls.Way way,
+      List<Offers.Entry> larges,
       Predicate<Offers.Entry> isLarge,
       Predicate<Offers.Entry> isSmall) {
-    Offers.Entry large = api.cheapest(search.eligible().strong(), isLarge, way, false);
-    Offers.Entry small =
-        large == null ? null : api.cheapest(search.eligible().inCascade(), isSmall, way, true);
+    Offers.Entry large = api.cheapest(larges, isLarge, way, false);
+    Offers.Entry small = large == null ? null : api.cheapest(notEnough, isSmall, way, true);
     if (large == null || small == null) {
       return null;
     }
