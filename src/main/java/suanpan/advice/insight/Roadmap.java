@@ -59,7 +59,7 @@ public record Roadmap(List<Phase> phases, List<Watch> watch, List<Text> prepare,
    *
    * @param engineerMonths of work, by the catalogue's figures for setting up, and of people who
    *     train for it and are not paid by the plan before
-   * @param usdWork what that work costs
+   * @param usdWork what that work costs, and embedding the documents where retrieval begins
    * @param usdCommitted what is lost on machines that are left behind: rent to the end of their
    *     contracts; of what was bought, its book value less the salvage
    */

@@ -86,7 +86,9 @@ final class Moves {
    */
   Move to(@Nullable PricedPlan old, PricedPlan next, double usdCommitted) {
     double months = setUpMonths(old, next) + newTeamMonths(old, next);
-    return new Move(months, months * economics.engineerUsdPerMonth(), usdCommitted);
+    boolean adapted = old == null || !old.plan().adaptation().equals(next.plan().adaptation());
+    double embedded = adapted ? next.adaptation().retrieval().corpusUsd() : 0;
+    return new Move(months, months * economics.engineerUsdPerMonth() + embedded, usdCommitted);
   }
 
   /** Engineer-months of setting up, training apart. */

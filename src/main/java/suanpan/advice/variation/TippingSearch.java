@@ -99,7 +99,7 @@ final class TippingSearch {
         inside = middle;
       }
     }
-    double round = Rounding.between(inside, outside);
+    double round = dial.whole() ? outside : Rounding.between(inside, outside);
     if (round != outside && round != inside) {
       if (differs.test(study.pick(dial.id(), round))) {
         outside = round;

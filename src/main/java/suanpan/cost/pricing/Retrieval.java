@@ -41,7 +41,7 @@ public record Retrieval(
   }
 
   /** What embedding the documents costs before the start, USD. */
-  double corpusUsd() {
+  public double corpusUsd() {
     return corpusMillionTokens * usdPerMillionEmbedded;
   }
 }

@@ -47,6 +47,16 @@ class TippingSearchTest {
   /** Nobody asks for a thousandfold request: what changes there only is no tipping point. */
   @Property(tries = 6, shrinking = ShrinkingMode.OFF)
   void noEdgeLiesWhereNobodyWouldGo(@ForAll @LongRange(max = 100_000) long number) {
+    checkPlausible(number);
+  }
+
+  /** Between 0 and 1 there is no priority that somebody sets, however round it would be. */
+  @Example
+  void aPriorityTipsAtAWholeStep() {
+    checkPlausible(21_271);
+  }
+
+  private static void checkPlausible(long number) {
     Scenario scenario = RandomScenarios.scenario(number);
     for (Numeric numeric : tippingPoints(scenario).numbers()) {
       String id = numeric.input().id();

@@ -65,7 +65,7 @@ function drawn(advice, curves, drawnFor, robustness, sampledFor) {
     <h2 id="pictures-title">${say("title")}</h2>
     <div class="wall">
       ${models.map((model, i) =>
-        model ? html`<sp-picture .picture=${model} ?foldable=${i > 0}></sp-picture>` : html`<div class="place" aria-hidden="true"><span>${say("place")}</span></div>`,
+        model ? html`<sp-picture .picture=${model} ?foldable=${i > 0}></sp-picture>` : html`<div class="picture-place" aria-hidden="true"><span>${say("place")}</span></div>`,
       )}
     </div>
   </section>`;
