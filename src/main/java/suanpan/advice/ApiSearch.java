@@ -159,9 +159,8 @@ final class ApiSearch {
 
   /**
    * The offer of the best model among those that cost at most {@link #EQUAL_COST} times the
-   * cheapest, over the horizon and a month: nobody takes the weaker model to save a twentieth,
-   * unless the budget allows that one alone. (The same work before the start makes totals look
-   * alike whose months are not.)
+   * cheapest: nobody takes the weaker model to save a twentieth, unless the budget allows that one
+   * alone.
    */
   private ApiOffer goodValue(List<Billed> offers, String adaptation) {
     double[] usd = new double[offers.size()];
@@ -173,12 +172,11 @@ final class ApiSearch {
       cheapest = usd[i] < usd[cheapest] ? i : cheapest;
     }
     double budget = search.economics().scenario().budgetUsdPerMonth();
-    double least = monthly(offers.get(cheapest), adaptation);
-    double most = least <= budget ? Math.min(budget, least * EQUAL_COST) : least * EQUAL_COST;
+    boolean within = monthly(offers.get(cheapest), adaptation) <= budget;
     int best = cheapest;
     for (int i = 0; i < usd.length; i++) {
       if (usd[i] <= usd[cheapest] * EQUAL_COST
-          && monthly(offers.get(i), adaptation) <= most
+          && (!within || monthly(offers.get(i), adaptation) <= budget)
           && preferred(offers, usd, i, best)) {
         best = i;
       }
